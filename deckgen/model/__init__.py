@@ -1,0 +1,1 @@
+"""Frozen values that pass between rooms; nothing here decides or reads anything."""

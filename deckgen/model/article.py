@@ -1,0 +1,128 @@
+"""Who says what in an article, and what every block of it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from deckgen.model.document import Source
+from deckgen.model.span import Passage, Span
+
+RemarkRole = Literal["disclaimer", "publication type", "note"]
+LedgerRole = Literal[
+    "title",
+    "subtitle",
+    "byline",
+    "date",
+    "publisher",
+    "takeaways-heading",
+    "takeaway",
+    "introduction",
+    "heading",
+    "question",
+    "answer",
+    "subheading",
+    "pull-quote",
+    "caption",
+    "credit",
+    "remark",
+    "footnote",
+    "navigation",
+    "duplicate",
+    "unplaced",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Expert:
+    """Somebody who answers: the fullest name the article gives, and the short label that stands before the answers."""
+
+    id: str
+    name: str
+    label: str | None = None
+    affiliation: str | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one expert, or several under a joint label, said to one question; nobody where nobody is named."""
+
+    experts: tuple[Expert, ...]
+    paragraphs: tuple[Passage, ...]
+    pull_quotes: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question without its label or number, and its answers in the order printed."""
+
+    passage: Passage
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSection:
+    """A part of an article without questions; no heading where the part has none."""
+
+    heading: Passage | None
+    paragraphs: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PullQuote:
+    """A repeated sentence that belongs to no answer."""
+
+    passage: Passage
+    experts: tuple[Expert, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture's words: the caption without its credit, and the credit without its brackets."""
+
+    caption: Passage
+    credit: Passage | None = None
+    alt: str | None = None
+    image: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A line about the publication, not about its subject."""
+
+    passage: Passage
+    role: RemarkRole
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """The one role of one block; a duplicate names the index of the block that it repeats."""
+
+    role: LedgerRole
+    text: str
+    span: Span
+    of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article taken apart, with a ledger that accounts for every block once, in order."""
+
+    source: Source
+    language: str
+    title: Passage | None = None
+    subtitle: Passage | None = None
+    byline: tuple[Passage, ...] = ()
+    publisher: str | None = None
+    date: str | None = None
+    url: str | None = None
+    takeaways: tuple[Passage, ...] = ()
+    introduction: tuple[Passage, ...] = ()
+    experts: tuple[Expert, ...] = ()
+    questions: tuple[Question, ...] = ()
+    sections: tuple[ArticleSection, ...] = ()
+    pull_quotes: tuple[PullQuote, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    ledger: tuple[LedgerEntry, ...] = ()

@@ -1,0 +1,254 @@
+"""What a deck says, slide by slide, before anything has a place on a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from deckgen.model.article import Expert
+from deckgen.model.span import Passage, Span
+
+Kind = Literal[
+    "title",
+    "takeaways",
+    "overview",
+    "context",
+    "experts",
+    "agenda",
+    "answer",
+    "quote",
+    "panel",
+    "section",
+    "sources",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One wording of a line, the words it takes from the source, and the name of the rule that cut it.
+
+    The text may differ from the source's words in the case of its first letter and in its final punctuation.
+    """
+
+    text: str
+    span: Span
+    rule: str = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What stands on a slide as one bullet: its wordings in order of preference, and the paragraph it comes from."""
+
+    forms: tuple[Form, ...]
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NotedParagraph:
+    """A paragraph, or a part of one, that stands word for word in the notes, with its number in the answer from 1."""
+
+    number: int
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the speaker has: whom to credit before the slide's lines, then paragraphs in full, then facts to know."""
+
+    credit: str | None = None
+    in_full: tuple[NotedParagraph, ...] = ()
+    source: str | None = None
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as its slides refer to it: its words, its number from 1, and how many there are."""
+
+    passage: Passage
+    number: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TitleSlide:
+    """The article's title; who speaks, from where, when."""
+
+    title: str
+    kicker: str | None
+    people: str | None
+    imprint: str | None
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class TakeawaysSlide:
+    """The article's own takeaways, word for word."""
+
+    heading: str
+    takeaways: tuple[Line, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class CreditedLine:
+    """A line and who said it."""
+
+    line: Line
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewSlide:
+    """The best line of each answer, credited."""
+
+    heading: str
+    lines: tuple[CreditedLine, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class ContextSlide:
+    """Why now: lines of the introduction."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class ExpertCard:
+    """One expert and the numbers of the questions that he or she answers."""
+
+    expert: Expert
+    questions: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExpertsSlide:
+    """Who speaks, from where, on which questions."""
+
+    heading: str
+    cards: tuple[ExpertCard, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaEntry:
+    """One question and who answers it."""
+
+    asked: Asked
+    experts: tuple[Expert, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaSlide:
+    """The questions, each a link to its slides."""
+
+    heading: str
+    entries: tuple[AgendaEntry, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSlide:
+    """An assertion, or the question where no assertion is short enough; the expert; the lines."""
+
+    asked: Asked
+    title: Form
+    is_assertion: bool
+    experts: tuple[Expert, ...]
+    lines: tuple[Line, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSlide:
+    """A pull quote, word for word, and its speakers."""
+
+    asked: Asked | None
+    quote: Form
+    experts: tuple[Expert, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class PanelColumn:
+    """What one expert asserts."""
+
+    experts: tuple[Expert, ...]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSlide:
+    """One question and its experts side by side."""
+
+    asked: Asked
+    heading: str
+    columns: tuple[PanelColumn, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSlide:
+    """A part of an article without questions: heading and lines."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesSlide:
+    """Where the words come from: article, publisher, date, address, remarks."""
+
+    heading: str
+    article: str
+    details: tuple[str, ...]
+    remarks: tuple[str, ...]
+    note: Note
+
+
+Slide = (
+    TitleSlide
+    | TakeawaysSlide
+    | OverviewSlide
+    | ContextSlide
+    | ExpertsSlide
+    | AgendaSlide
+    | AnswerSlide
+    | QuoteSlide
+    | PanelSlide
+    | SectionSlide
+    | SourcesSlide
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DeckSection:
+    """Slides that belong together under a name, as PowerPoint's thumbnail pane groups them."""
+
+    name: str
+    slides: tuple[Slide, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says of itself; the date as the source or the user gives it."""
+
+    title: str
+    author: str | None
+    publisher: str | None
+    date: str | None
+    url: str | None
+    language: str
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """Everything that the deck says, in order."""
+
+    properties: Properties
+    sections: tuple[DeckSection, ...]

@@ -1,0 +1,45 @@
+"""Lengths with their units, and boxes made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType
+
+Emu = NewType("Emu", int)
+"""English Metric Units, the lengths stored in Office files."""
+
+Points = NewType("Points", float)
+"""Typographic points, 72 to an inch."""
+
+EMU_PER_POINT = 12_700
+"""Office length units in a point. Source: ECMA-376 Part 1, 20.1.2.1 (914,400 to an inch)."""
+
+
+def to_points(length: Emu) -> Points:
+    """Return a stored length in points."""
+    return Points(length / EMU_PER_POINT)
+
+
+def to_emu(length: Points) -> Emu:
+    """Return a length in points as Office stores it, rounded to a whole unit."""
+    return Emu(round(length * EMU_PER_POINT))
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a slide, measured from its top left corner."""
+
+    left: Emu
+    top: Emu
+    width: Emu
+    height: Emu
+
+
+@dataclass(frozen=True, slots=True)
+class Insets:
+    """The margins of a box that text keeps clear of."""
+
+    left: Emu
+    top: Emu
+    right: Emu
+    bottom: Emu

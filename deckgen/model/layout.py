@@ -1,0 +1,38 @@
+"""What a layout folder says: for each kind of slide its pages, and for each role its slot and type sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from deckgen.model.deck import Kind
+from deckgen.model.geometry import Points
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRule:
+    """The slot a role stands in, by name; ``{n}`` counts items from 1. Text is set between the two sizes."""
+
+    slot: str
+    least: Points | None = None
+    """The smallest size; None lets nothing shrink below the slot's own size."""
+    lines: int | None = None
+    """The most lines at the wanted size, where the look allows fewer than the box holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """A kind's pages, the smallest first, and the slot of each of its roles."""
+
+    pages: tuple[str, ...]
+    roles: Mapping[str, RoleRule]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A layout's rules for every kind of slide, and its colours of decoration."""
+
+    name: str
+    kinds: Mapping[Kind, KindRule]
+    bar_on: str
+    bar_off: str

@@ -1,0 +1,81 @@
+"""A deck with a place for every word: what a writer puts into the file, and nothing left to decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deckgen.model.deck import Properties
+from deckgen.model.geometry import Box, Points
+from deckgen.model.template import Slot, TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedParagraph:
+    """One paragraph at the size that fits."""
+
+    text: str
+    size: Points
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A slot's paragraphs; a click on it goes to the slide of that index from 0, where one is given."""
+
+    slot: Slot
+    paragraphs: tuple[PlacedParagraph, ...]
+    link: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A few characters drawn as decoration, centred in their box as their slot says."""
+
+    slot: Slot
+    text: str
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A coloured rectangle drawn as decoration; the colour as in ``TextStyle``."""
+
+    box: Box
+    color: str
+
+
+Decoration = Mark | Bar
+
+
+@dataclass(frozen=True, slots=True)
+class NoteParagraph:
+    """One paragraph of speaker notes."""
+
+    text: str
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSlide:
+    """A slide on a page of the template, its fills in reading order."""
+
+    page: str
+    fills: tuple[Fill, ...]
+    decorations: tuple[Decoration, ...]
+    notes: tuple[NoteParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSection:
+    """A named group of slides: how many of them, counted on from the section before."""
+
+    name: str
+    slide_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDeck:
+    """A deck ready to be written; sections account for every slide in order."""
+
+    properties: Properties
+    slides: tuple[PlacedSlide, ...]
+    sections: tuple[PlacedSection, ...]

@@ -1,0 +1,56 @@
+"""Where words stand in the source: ranges of code points, and the passages read from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Range(NamedTuple):
+    """A half-open range of code points in the decoded source text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The place of some words: one range for each source line they stand on, and the first line's number from 1."""
+
+    ranges: tuple[Range, ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of the source with their place.
+
+    The text is exactly the source at each range, joined by single spaces: whoever holds the
+    source can check every passage.
+    """
+
+    text: str
+    span: Span
+
+    def cut(self, start: int, end: int) -> Passage:
+        """Return the part of the passage between two offsets into its text, with its own place.
+
+        Args:
+            start: First offset kept, 0 or more.
+            end: First offset left out, more than ``start``.
+
+        Raises:
+            ValueError: The offsets hold no words.
+        """
+        ranges: list[Range] = []
+        line = self.span.line
+        offset = 0
+        for number, (first, last) in enumerate(self.span.ranges):
+            low, high = max(start, offset), min(end, offset + last - first)
+            if low < high:
+                line = line if ranges else self.span.line + number
+                ranges.append(Range(first + low - offset, first + high - offset))
+            offset += last - first + 1
+        if not ranges:
+            raise ValueError(f"no words between {start} and {end} of {self.text!r}")
+        return Passage(self.text[start:end], Span(tuple(ranges), line))

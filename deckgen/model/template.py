@@ -1,0 +1,95 @@
+"""What a .pptx template offers: pages, their slots, and how text looks in each as the file inherits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from deckgen.model.geometry import Box, Emu, Insets, Points
+
+SlotType = Literal["title", "ctrTitle", "subTitle", "body", "obj", "pic", "dt", "ftr", "sldNum", "other"]
+"""Placeholder types as PresentationML names them (ECMA-376 Part 1, 19.7.10), the rest as ``other``."""
+
+FURNITURE: frozenset[SlotType] = frozenset({"dt", "ftr", "sldNum"})
+"""Slots that say the same on every slide."""
+
+Anchor = Literal["t", "ctr", "b"]
+"""Where text sits in its box: top, centre or bottom (ECMA-376 Part 1, 20.1.10.60)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Spacing as a multiple of the line's own height: 1.0 is single spacing."""
+
+    of_line: float
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """Spacing as a fixed length."""
+
+    points: Points
+
+
+Spacing = Share | Exact
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A typeface as drawn: family name, weight and slope."""
+
+    family: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How the first-level text of a slot looks, with everything that it inherits resolved."""
+
+    face: Face
+    size: Points
+    color: str
+    """A theme colour's name such as ``accent1``, or six hexadecimal digits after ``#``."""
+    line_spacing: Spacing = Share(1.0)
+    space_before: Spacing = Exact(Points(0))
+    space_after: Spacing = Exact(Points(0))
+    margin: Points = Points(0)
+    """From the inset to the text, on the left; a bullet hangs in it."""
+    indent: Points = Points(0)
+    """Added to the margin on the first line; negative where a bullet hangs."""
+    has_bullet: bool = False
+    is_caps: bool = False
+    letter_spacing: Points = Points(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A placeholder of a page."""
+
+    name: str
+    type: SlotType
+    idx: int
+    box: Box
+    insets: Insets
+    anchor: Anchor
+    style: TextStyle
+    is_horizontal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One slide layout of the template, with its slots in drawing order."""
+
+    name: str
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template's slide size, its pages, and the box and style of text on its notes pages."""
+
+    width: Emu
+    height: Emu
+    pages: tuple[Page, ...]
+    notes: Slot
