@@ -118,10 +118,10 @@ class ContextSlide:
 
 @dataclass(frozen=True, slots=True)
 class ExpertCard:
-    """One expert and the numbers of the questions that he or she answers."""
+    """One expert, and which questions he or she answers, as ``Questions 1 and 4``."""
 
     expert: Expert
-    questions: tuple[int, ...]
+    questions: str
 
 
 @dataclass(frozen=True, slots=True)

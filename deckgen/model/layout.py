@@ -15,9 +15,7 @@ class RoleRule:
 
     slot: str
     least: Points | None = None
-    """The smallest size; None lets nothing shrink below the slot's own size."""
-    lines: int | None = None
-    """The most lines at the wanted size, where the look allows fewer than the box holds."""
+    """The smallest size that looks right; None where text is to keep the slot's own size."""
 
 
 @dataclass(frozen=True, slots=True)

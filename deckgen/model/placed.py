@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from deckgen.model.deck import Properties
+from deckgen.model.deck import Form, Kind, Properties
 from deckgen.model.geometry import Box, Points
 from deckgen.model.template import Slot, TextStyle
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedParagraph:
-    """One paragraph at the size that fits."""
+    """One paragraph at the size that fits, and the form it shows where its words are the article's."""
 
     text: str
     size: Points
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,16 @@ class NoteParagraph:
 
 @dataclass(frozen=True, slots=True)
 class PlacedSlide:
-    """A slide on a page of the template, its fills in reading order."""
+    """A slide on a page of the template, its fills in reading order; its title as it stands there."""
 
+    kind: Kind
     page: str
+    title: str
     fills: tuple[Fill, ...]
     decorations: tuple[Decoration, ...]
     notes: tuple[NoteParagraph, ...]
+    seconds: int
+    """How long saying the slide takes."""
 
 
 @dataclass(frozen=True, slots=True)

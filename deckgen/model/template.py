@@ -16,6 +16,9 @@ FURNITURE: frozenset[SlotType] = frozenset({"dt", "ftr", "sldNum"})
 Anchor = Literal["t", "ctr", "b"]
 """Where text sits in its box: top, centre or bottom (ECMA-376 Part 1, 20.1.10.60)."""
 
+Align = Literal["l", "ctr", "r"]
+"""Where lines sit between the sides of their box: left, centre or right; justified text counts as left."""
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -61,6 +64,7 @@ class TextStyle:
     has_bullet: bool = False
     is_caps: bool = False
     letter_spacing: Points = Points(0)
+    align: Align = "l"
 
 
 @dataclass(frozen=True, slots=True)

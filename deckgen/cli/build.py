@@ -1,0 +1,115 @@
+"""``deckgen build``: an article becomes a deck."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+
+from deckgen import pipeline
+from deckgen.cli.report import report_json, report_line
+from deckgen.cli.source import STANDARD_INPUT, SourceFile, read_source
+from deckgen.errors import UsageError
+from deckgen.model.details import Details, Naming
+
+
+class Options(TypedDict):
+    """What the command line says beside the source."""
+
+    output: str | None
+    layout: str
+    experts: tuple[str, ...]
+    as_json: bool
+    title: str | None
+    publisher: str | None
+    author: str | None
+    date: str | None
+    url: str | None
+    presenter: str | None
+
+
+@click.command("build")
+@click.argument("source")
+@click.option(
+    "-o", "--output", metavar="OUT", help="Where to write the deck [default: out/NAME.pptx, else beside SOURCE]."
+)
+@click.option(
+    "--layout",
+    metavar="NAME|DIR",
+    default="briefing",
+    show_default=True,
+    help="The look: a name, or a layout's folder.",
+)
+@click.option("--title", help="Title of the deck, where the article's is not the one.")
+@click.option("--publisher", help="Who published the article.")
+@click.option("--author", help="Author of the deck, for the file's properties.")
+@click.option("--date", help="When the article appeared, as it is to be printed.")
+@click.option("--url", help="Where the article stands.")
+@click.option("--presenter", help="Who presents the deck.")
+@click.option(
+    "--expert",
+    "experts",
+    metavar='"LABEL=NAME, ORGANISATION"',
+    multiple=True,
+    help="Who stands behind a label; may be repeated.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
+def build_command(source: str, **options: Unpack[Options]) -> None:
+    r"""Write a briefing deck from SOURCE, a text file or - for standard input.
+
+    \b
+    Example:
+      deckgen build article.txt -o briefing.pptx
+    """
+    given = read_source(source)
+    built = pipeline.build(_request(given, options))
+    path = Path(options["output"]) if options["output"] else _default_output(source, Path())
+    pipeline.save(built.data, path)
+    (report_json if options["as_json"] else report_line)(path, built)
+
+
+def _request(given: SourceFile, options: Options) -> pipeline.Request:
+    return pipeline.Request(
+        data=given.data,
+        name=given.name,
+        layout=options["layout"],
+        folder=Path(),
+        details=Details(
+            title=options["title"],
+            publisher=options["publisher"],
+            author=options["author"],
+            date=options["date"],
+            url=options["url"],
+            presenter=options["presenter"],
+        ),
+        namings=tuple(_naming(text) for text in options["experts"]),
+        timestamp=_timestamp(os.environ.get("SOURCE_DATE_EPOCH")),
+    )
+
+
+def _naming(text: str) -> Naming:
+    label, equals, who = (part.strip() for part in text.partition("="))
+    name, _, organisation = (part.strip() for part in who.partition(","))
+    if not (equals and label and name):
+        raise UsageError(f'"{text}" names no expert', hint='write --expert "Park=Ada Park, Harbour Institute"')
+    return Naming(label, name, organisation or None)
+
+
+def _timestamp(epoch: str | None) -> int | None:
+    if not epoch:
+        return None
+    if not epoch.isascii() or not epoch.isdigit():
+        raise UsageError(
+            f'SOURCE_DATE_EPOCH is not a number of seconds: "{epoch}"',
+            hint="unset it, or give whole seconds since 1970",
+        )
+    return int(epoch)
+
+
+def _default_output(source: str, folder: Path) -> Path:
+    stem = "briefing" if source == STANDARD_INPUT else Path(source).stem
+    out = folder / "out"
+    beside = folder if source == STANDARD_INPUT else Path(source).parent
+    return (out if out.is_dir() else beside) / f"{stem}.pptx"

@@ -1,0 +1,73 @@
+"""A deck that was built in; what the user is told of it out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from deckgen.model.notice import Notice
+from deckgen.model.placed import PlacedSlide
+from deckgen.model.span import Span
+from deckgen.pipeline import Built
+
+
+def report_line(path: Path, built: Built) -> None:
+    """Print notices on standard error, then one line on what was made."""
+    for notice in built.notices:
+        place = f"line {notice.span.line}: " if notice.span else ""
+        click.echo(f"notice: {place}{notice.message}", err=True)
+    slides, notices = len(built.deck.slides), len(built.notices)
+    made = [
+        _counted(slides, "slide"),
+        f"about {_counted(_minutes(built), 'minute')} to speak",
+        _counted(notices, "notice"),
+    ]
+    click.echo(f"{path}: {', '.join(made)}")
+
+
+def report_json(path: Path, built: Built) -> None:
+    """Print what was made, and where each line stands in the source, as JSON."""
+    made = {
+        "deck": str(path),
+        "minutes": _minutes(built),
+        "notices": [_notice(notice) for notice in built.notices],
+        "slides": [_slide(number, slide) for number, slide in enumerate(built.deck.slides, 1)],
+    }
+    click.echo(json.dumps(made, ensure_ascii=False, indent=1))
+
+
+def _minutes(built: Built) -> int:
+    return max(1, round(sum(slide.seconds for slide in built.deck.slides) / 60))
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _notice(notice: Notice) -> dict[str, object]:
+    return {"message": notice.message, "at": _place(notice.span) if notice.span else None}
+
+
+def _slide(number: int, slide: PlacedSlide) -> dict[str, object]:
+    return {
+        "slide": number,
+        "kind": slide.kind,
+        "page": slide.page,
+        "title": slide.title,
+        "seconds": slide.seconds,
+        "lines": list(_lines(slide)),
+    }
+
+
+def _lines(slide: PlacedSlide) -> Iterator[dict[str, object]]:
+    for paragraph in (paragraph for fill in slide.fills for paragraph in fill.paragraphs):
+        if paragraph.form:
+            form = paragraph.form
+            yield {"text": paragraph.text, "size": paragraph.size, "form": form.rule, "at": _place(form.span)}
+
+
+def _place(span: Span) -> dict[str, object]:
+    return {"ranges": [list(place) for place in span.ranges], "line": span.line}

@@ -1,0 +1,56 @@
+"""A path, or a dash for standard input, in; the source's name and bytes out."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from deckgen import pipeline
+from deckgen.errors import SourceError
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A source's name without its folder, and what it holds."""
+
+    name: str
+    data: bytes
+
+
+def read_source(path: str) -> SourceFile:
+    """Read a source, no more of it than deckgen takes.
+
+    Raises:
+        SourceError: It is missing, a folder, unreadable or too large.
+    """
+    if path == STANDARD_INPUT:
+        data = sys.stdin.buffer.read(pipeline.MAX_BYTES + 1)
+        pipeline.check_size(len(data), origin="standard input")
+        return SourceFile("standard input", data)
+    return SourceFile(Path(path).name, _read_file(Path(path)))
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise SourceError(f'"{path}" is a folder', hint="name the article in it")
+        with path.open("rb") as file:
+            data = file.read(pipeline.MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise SourceError(f'no file "{path}"', hint=_nearby(path)) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise SourceError(f'"{path}" cannot be read: {str(reason).lower()}', hint="check its permissions") from None
+    pipeline.check_size(len(data), origin=str(path))
+    return data
+
+
+def _nearby(path: Path) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
+
+    names = [found.name for found in path.parent.iterdir()] if path.parent.is_dir() else []
+    near = get_close_matches(path.name, names, 1)
+    return f'did you mean "{path.parent / near[0]}"?' if near else "check the path, or give - for standard input"

@@ -1,0 +1,10 @@
+"""PowerPoint files: a template in, a finished deck out. The only room that knows their format.
+
+``deckgen.office.description`` reads a deck back with python-pptx, and is imported only where that is wanted.
+"""
+
+from deckgen.office.opened import OpenedTemplate, open_template
+from deckgen.office.saving import save_atomically
+from deckgen.office.writing import write_pptx
+
+__all__ = ["OpenedTemplate", "open_template", "save_atomically", "write_pptx"]

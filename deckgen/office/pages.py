@@ -1,0 +1,165 @@
+"""Pages described: the XML of layouts and masters in, slots with all that they inherit out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from deckgen.model.geometry import Box, Emu, Insets
+from deckgen.model.template import Page, Slot, SlotType, TextStyle
+from deckgen.office import inheritance
+from deckgen.office.inheritance import Facts, facts_of_box, facts_of_list, list_of_shape
+from deckgen.office.names import A, P
+from deckgen.office.notes_master import PORTRAIT
+from deckgen.office.tree import Element, parse, source_of
+
+_TYPES: Mapping[str, SlotType] = {
+    "title": "title",
+    "ctrTitle": "ctrTitle",
+    "subTitle": "subTitle",
+    "body": "body",
+    "obj": "obj",
+    "pic": "pic",
+    "dt": "dt",
+    "ftr": "ftr",
+    "sldNum": "sldNum",
+}
+_ROLES: Mapping[str, str] = {"title": "title", "ctrTitle": "title", "dt": "dt", "ftr": "ftr", "sldNum": "sldNum"}
+"""Which of a master's placeholders one of a type takes after; all others take after the body."""
+
+_STYLES: Mapping[str, str] = {"title": "titleStyle", "body": "bodyStyle"}
+_FALLBACK_FONT = "Arial"
+_NO_NAME = "placeholder without a name"
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """A theme's typefaces, for headings and for all else."""
+
+    major: str = _FALLBACK_FONT
+    minor: str = _FALLBACK_FONT
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A shape that says which placeholder it is: type, number and name."""
+
+    shape: Element
+    type: str
+    idx: int
+    name: str
+
+
+class Ancestry:
+    """What the placeholders of a page may inherit; equal list styles are resolved once, for a template repeats a few."""
+
+    def __init__(self, inherited: Mapping[str, Facts], fonts: Fonts) -> None:
+        self._inherited = inherited
+        self._fonts = fonts
+        self._styles: dict[tuple[str, bytes], TextStyle] = {}
+
+    def slot(self, placeholder: Placeholder) -> Slot | None:
+        """Return a placeholder resolved, or None where nothing says where it stands."""
+        role = _ROLES.get(placeholder.type, "body")
+        said = {**self._inherited.get(role, {}), **facts_of_box(placeholder.shape)}
+        box = inheritance.box_of(said)
+        if box is None:
+            return None
+        return Slot(
+            name=placeholder.name,
+            type=_TYPES.get(placeholder.type, "other"),
+            idx=placeholder.idx,
+            box=box,
+            insets=inheritance.insets_of(said),
+            anchor=inheritance.anchor_of(said),
+            style=self.text_style(role, list_of_shape(placeholder.shape)),
+            is_horizontal=inheritance.is_horizontal(said),
+        )
+
+    def text_style(self, role: str, own: Element | None) -> TextStyle:
+        """Return how text looks in a role, with a list style of its own."""
+        key = (role, source_of(own) if own is not None else b"")
+        if key not in self._styles:
+            said = {**self._inherited.get(role, {}), **facts_of_list(own)}
+            self._styles[key] = inheritance.text_style_of(said, major=self._fonts.major, minor=self._fonts.minor)
+        return self._styles[key]
+
+
+def ancestry_of_master(master: Element, *, default: Element | None, fonts: Fonts) -> Ancestry:
+    """Return what the layouts of a master inherit: its placeholders, its text styles, the presentation's default."""
+    first = facts_of_list(default)
+    styles = master.find(f"{P}txStyles")
+    inherited: dict[str, Facts] = {}
+    for role in ("title", "body", "dt", "ftr", "sldNum"):
+        style = styles.find(f"{P}{_STYLES.get(role, 'otherStyle')}") if styles is not None else None
+        inherited[role] = {**first, **facts_of_list(style)}
+    for placeholder in reversed([*placeholders(master)]):
+        if placeholder.type in inherited:
+            inherited[placeholder.type] |= {
+                **facts_of_box(placeholder.shape),
+                **facts_of_list(list_of_shape(placeholder.shape)),
+            }
+    return Ancestry(inherited, fonts)
+
+
+def describe_page(layout: Element, ancestry: Ancestry) -> Page:
+    """Return a layout's slots in drawing order; one that has no place anywhere is left out, as PowerPoint shows none."""
+    content = layout.find(f"{P}cSld")
+    name = (content.get("name") if content is not None else None) or ""
+    found = (ancestry.slot(placeholder) for placeholder in placeholders(layout))
+    return Page(name, tuple(slot for slot in found if slot is not None))
+
+
+def placeholders(root: Element) -> Iterator[Placeholder]:
+    """Yield the placeholders of a page in drawing order."""
+    for ph in root.iter(f"{P}ph"):
+        details = ph.getparent()
+        properties = details.getparent() if details is not None else None
+        shape = properties.getparent() if properties is not None else None
+        if properties is None or shape is None:
+            continue
+        name = properties[0].get("name")
+        yield Placeholder(shape, ph.get("type") or "obj", int(ph.get("idx") or 0), name or _NO_NAME)
+
+
+def describe_notes(notes: Element, *, default: Element | None, fonts: Fonts, size: tuple[Emu, Emu]) -> Slot:
+    """Return the box and style of the text that a notes master has; the page's lower half if its body was deleted."""
+    inherited = {**facts_of_list(default), **facts_of_list(notes.find(f"{P}notesStyle"))}
+    ancestry = Ancestry({"body": inherited}, fonts)
+    for placeholder in placeholders(notes):
+        slot = ancestry.slot(placeholder) if placeholder.type == "body" else None
+        if slot is not None:
+            return slot
+    width, height = size
+    box = Box(Emu(width // 10), Emu(height // 2), Emu(width * 8 // 10), Emu(height * 45 // 100))
+    zero = Emu(0)
+    return Slot("Notes", "body", 1, box, Insets(zero, zero, zero, zero), "t", ancestry.text_style("body", None))
+
+
+def fonts_of(theme: bytes | None) -> Fonts:
+    """Return the Latin typefaces of a theme."""
+    scheme = parse(theme).find(f"{A}themeElements/{A}fontScheme") if theme is not None else None
+    if scheme is None:
+        return Fonts()
+    major, minor = (scheme.find(f"{A}{which}Font/{A}latin") for which in ("major", "minor"))
+    return Fonts(
+        (major.get("typeface") if major is not None else None) or _FALLBACK_FONT,
+        (minor.get("typeface") if minor is not None else None) or _FALLBACK_FONT,
+    )
+
+
+def slide_size(root: Element) -> tuple[Emu, Emu]:
+    """Return a presentation's width and height."""
+    return _size(root, "sldSz", (Emu(9_144_000), Emu(6_858_000)))
+
+
+def notes_size(root: Element) -> tuple[Emu, Emu]:
+    """Return the width and height of a presentation's notes pages."""
+    return _size(root, "notesSz", PORTRAIT)
+
+
+def _size(root: Element, name: str, default: tuple[Emu, Emu]) -> tuple[Emu, Emu]:
+    size = root.find(f"{P}{name}")
+    if size is None:
+        return default
+    return Emu(int(size.get("cx") or default[0])), Emu(int(size.get("cy") or default[1]))

@@ -1,0 +1,48 @@
+"""What a file says of itself: a deck's properties in, the two parts under docProps out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from xml.sax.saxutils import escape
+
+from deckgen.model.deck import Properties
+from deckgen.office.languages import tag_of
+from deckgen.office.names import XML_HEAD
+from deckgen.office.text import clean
+
+_CORE = (
+    f'{XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+)
+_APP = f'{XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+_PROGRAM = "deckgen"
+
+
+def core_xml(properties: Properties, *, timestamp: int) -> bytes:
+    """Return the core properties. The format has none for a publisher, which stands as the subject."""
+    author = properties.author or _PROGRAM
+    moment = datetime.fromtimestamp(max(timestamp, 0), tz=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    said = {
+        "dc:title": properties.title,
+        "dc:subject": properties.publisher,
+        "dc:creator": author,
+        "dc:identifier": properties.url,
+        "dc:language": tag_of(properties.language),
+        "cp:lastModifiedBy": author,
+        "cp:revision": "1",
+    }
+    lines = [f"<{name}>{escape(clean(value))}</{name}>" for name, value in said.items() if value]
+    lines += [
+        f'<dcterms:{which} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{which}>' for which in ("created", "modified")
+    ]
+    return f"{_CORE}{''.join(lines)}</cp:coreProperties>".encode()
+
+
+def app_xml(slide_count: int) -> bytes:
+    """Return the extended properties: which program made the file, and how many slides it has."""
+    return (
+        f"{_APP}<TotalTime>0</TotalTime><Application>{_PROGRAM}</Application>"
+        f"<PresentationFormat>Custom</PresentationFormat>"
+        f"<Slides>{slide_count}</Slides><Notes>{slide_count}</Notes><HiddenSlides>0</HiddenSlides></Properties>"
+    ).encode()

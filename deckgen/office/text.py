@@ -1,0 +1,79 @@
+"""Words as DrawingML: paragraphs in, the body of a text shape out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from deckgen.model.geometry import Points
+from deckgen.model.template import Align, TextStyle
+from deckgen.office.fragments import fill_xml
+from deckgen.office.languages import is_right_to_left, runs_of
+
+# "\x0b", "\ufffe", a lone surrogate — yes.   "\t", "é", "😀" — no.   Source: XML 1.0, production 2.
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+# Every way to end a line, the vertical tab with which PowerPoint copies a line break among them — yes.   "\t" — no.
+_LINE_BREAK = re.compile("\r\n|[\n\r\v\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How a paragraph is set where it differs from what its shape inherits."""
+
+    language: str
+    align: Align = "l"
+    size: Points | None = None
+    is_bold: bool | None = None
+    color: str | None = None
+
+
+def writing_of(style: TextStyle, *, language: str, size: Points) -> Writing:
+    """Return a style said in full, for text in a shape that inherits nothing."""
+    return Writing(language, align=style.align, size=size, is_bold=style.face.bold, color=style.color)
+
+
+def clean(text: str) -> str:
+    """Return text without the characters that XML cannot hold.
+
+    An ``_x0041_`` in it stays as it is: the format decodes that in its escaped strings (ECMA-376 Part 1, 22.9.2.19),
+    and the text of a run is a plain string (21.1.2.3.11).
+    """
+    return _ILLEGAL.sub("", text)
+
+
+def attribute(text: str) -> str:
+    """Return text to stand between double quotes."""
+    return escape(clean(text), {'"': "&quot;", "\n": " ", "\t": " ", "\r": " "})
+
+
+def paragraph_xml(text: str, writing: Writing) -> str:
+    """Return one paragraph; a line break in the text stays one."""
+    lines = _LINE_BREAK.split(text)
+    properties = _paragraph_properties(text, writing)
+    between = f"<a:br>{_run_properties(writing, writing.language)}</a:br>"
+    return f"<a:p>{properties}{between.join(''.join(_runs(clean(line), writing)) for line in lines)}</a:p>"
+
+
+def _paragraph_properties(text: str, writing: Writing) -> str:
+    if is_right_to_left(text):
+        # Text that starts at the left starts at the right when it runs the other way; centred text stays centred.
+        return '<a:pPr algn="ctr" rtl="1"/>' if writing.align == "ctr" else '<a:pPr algn="r" rtl="1"/>'
+    if writing.color is not None and writing.align != "l":
+        return f'<a:pPr algn="{writing.align}"/>'
+    return ""
+
+
+def _runs(line: str, writing: Writing) -> Iterator[str]:
+    if line:
+        for words, language in runs_of(line, language=writing.language):
+            yield f"<a:r>{_run_properties(writing, language)}<a:t>{escape(words)}</a:t></a:r>"
+
+
+def _run_properties(writing: Writing, language: str) -> str:
+    size = f' sz="{round(writing.size * 100)}"' if writing.size is not None else ""
+    bold = f' b="{int(writing.is_bold)}"' if writing.is_bold is not None else ""
+    head = f'<a:rPr lang="{attribute(language)}"{size}{bold} dirty="0"'
+    return f"{head}/>" if writing.color is None else f"{head}>{fill_xml(writing.color)}</a:rPr>"

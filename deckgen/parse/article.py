@@ -1,0 +1,196 @@
+"""A document in, the article out: every pass in order, and the parts that they found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import groupby
+
+from deckgen.model.article import Article, ArticleSection, LedgerEntry, LedgerRole, PullQuote
+from deckgen.model.document import Document
+from deckgen.model.span import Passage
+from deckgen.parse.duplicates import find_contents, find_duplicates
+from deckgen.parse.exchange import build_questions, spoken
+from deckgen.parse.experts import Cast, Scene, find_cast
+from deckgen.parse.imprint import address_of, byline_passages, date_of, find_imprint, publisher_of
+from deckgen.parse.language import detect_language
+from deckgen.parse.marks import Mark, Marks, free_blocks, marked
+from deckgen.parse.names import PersonName, find_names, ordinary_words
+from deckgen.parse.photos import collect_photos, find_captions
+from deckgen.parse.pull_quotes import mark_pull_quotes
+from deckgen.parse.remarks import collect_remarks, find_furniture
+from deckgen.parse.takeaways import find_takeaways
+from deckgen.parse.turns import Part, sort_turns
+from deckgen.parse.voices import Step, Voice, find_voices, read_steps, with_voices
+from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_heading
+
+PASSES: tuple[Callable[[Document, Marks], Marks], ...] = (
+    find_furniture,
+    find_duplicates,
+    find_captions,
+    find_imprint,
+    find_takeaways,
+    find_contents,
+    mark_pull_quotes,
+)
+"""Each sees the blocks that no pass before it has spoken for."""
+
+ROLES: dict[Part, LedgerRole] = {
+    "lead": "introduction",
+    "question": "question",
+    "answer": "answer",
+    "heading": "heading",
+    "subheading": "subheading",
+    "rest": "introduction",
+    "unplaced": "unplaced",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Conversation:
+    """What is left when every pass has spoken: steps, the part of each, and the voices."""
+
+    steps: tuple[Step, ...]
+    parts: tuple[Part, ...]
+    voices: dict[str, Voice]
+    names: tuple[PersonName, ...]
+    ordinary: frozenset[str]
+
+    def of(self, part: Part) -> list[Step]:
+        return [step for step, its in zip(self.steps, self.parts, strict=True) if its == part]
+
+
+def parse_article(document: Document) -> Article:
+    """Return who says what in a document; whatever is not understood stands in the ledger as unplaced."""
+    marks: Marks = {}
+    for find in PASSES:
+        marks = {**marks, **find(document, marks)}
+    talk = _converse(document, marks)
+    cast = _cast(marks, talk)
+    by_source, loose = _pull_quotes(marks, talk)
+    title = marked(marks, "title")
+    subtitle = marked(marks, "subtitle")
+    return Article(
+        source=document.source,
+        language=detect_language(document.text),
+        title=title[0] if title else None,
+        subtitle=subtitle[0] if subtitle else None,
+        byline=byline_passages(marks),
+        publisher=publisher_of(marks),
+        date=date_of(marks),
+        url=address_of(marks),
+        takeaways=marked(marks, "takeaway"),
+        introduction=tuple(step.block.passage for step in talk.of("lead")) if _has_questions(talk) else (),
+        experts=cast.experts,
+        questions=build_questions(talk.steps, talk.parts, cast, by_source),
+        sections=_sections(talk),
+        pull_quotes=tuple(PullQuote(passage) for passage in loose),
+        photos=collect_photos(marks),
+        remarks=collect_remarks(marks),
+        ledger=_ledger(document, marks, talk),
+    )
+
+
+def _converse(document: Document, marks: Marks) -> _Conversation:
+    steps = read_steps(free_blocks(document, marks))
+    ordinary = ordinary_words(document.text)
+    names = tuple(name for block in document.blocks for name in find_names(block.text, ordinary=ordinary))
+    voices = find_voices(steps, names=names, ordinary=ordinary)
+    steps = with_voices(steps, voices)
+    breaks = frozenset(index for index, mark in marks.items() if not has_words(mark.passage.text))
+    parts = _with_headings(steps, sort_turns(steps, voices, breaks=breaks))
+    return _Conversation(steps, parts, voices, names, ordinary)
+
+
+def _with_headings(steps: tuple[Step, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Tell headings from the prose that no question has."""
+    return tuple(
+        "heading" if part in {"lead", "rest"} and _is_heading_of(steps, parts, place) else part
+        for place, part in enumerate(parts)
+    )
+
+
+def _is_heading_of(steps: tuple[Step, ...], parts: tuple[Part, ...], place: int) -> bool:
+    if place + 1 >= len(steps) or steps[place].block.kind != "paragraph" or steps[place].keys:
+        return False
+    return parts[place + 1] in {"lead", "rest"} and is_heading(steps[place].block.text)
+
+
+def _has_questions(talk: _Conversation) -> bool:
+    return "question" in talk.parts
+
+
+def _cast(marks: Marks, talk: _Conversation) -> Cast:
+    if not _has_questions(talk):
+        return Cast((), {})
+    title = marked(marks, "title")
+    asked = talk.of("question")
+    openings: dict[str, str] = {}
+    for step in talk.steps:
+        for key in step.keys:
+            openings.setdefault(key, spoken(step).text)
+    answering = {key for step in talk.of("answer") for key in step.keys}
+    scene = Scene(
+        title=title[0].text if title else "",
+        introduction=[step.block.text for step in talk.of("lead")],
+        names=talk.names,
+        ordinary=talk.ordinary,
+        openings=openings,
+        addresses_somebody=any(FIRST_OR_SECOND_PERSON.search(step.block.text) for step in asked),
+    )
+    return find_cast([voice for key, voice in talk.voices.items() if key in answering], scene)
+
+
+def _pull_quotes(marks: Marks, talk: _Conversation) -> tuple[dict[int, list[Passage]], list[Passage]]:
+    """Return the pull quotes by the block that each repeats, and those that repeat nothing of an answer."""
+    answers = {step.index for step in talk.of("answer")}
+    by_source: dict[int, list[Passage]] = {}
+    loose: list[Passage] = []
+    for _, mark in sorted(marks.items()):
+        if mark.role != "pull-quote":
+            continue
+        if mark.of in answers:
+            by_source.setdefault(mark.of, []).append(mark.passage)
+        else:
+            loose.append(mark.passage)
+    return by_source, loose
+
+
+def _sections(talk: _Conversation) -> tuple[ArticleSection, ...]:
+    """Return the prose outside the conversation under its headings: all of an article without questions."""
+    wanted = ["rest", "heading"] if _has_questions(talk) else ["lead", "heading"]
+    last = max((place for place, part in enumerate(talk.parts) if part in {"question", "answer"}), default=-1)
+    items = [
+        (part, step.block.passage)
+        for step, part in zip(talk.steps[last + 1 :], talk.parts[last + 1 :], strict=True)
+        if part in wanted
+    ]
+    sections: list[ArticleSection] = []
+    heading: Passage | None = None
+    for is_heading_part, group in groupby(items, key=lambda item: item[0] == "heading"):
+        passages = [passage for _, passage in group]
+        if is_heading_part:
+            sections.extend(ArticleSection(passage, ()) for passage in passages[:-1])
+            heading = passages[-1]
+        else:
+            sections.append(ArticleSection(heading, tuple(passages)))
+            heading = None
+    return (*sections, ArticleSection(heading, ())) if heading is not None else tuple(sections)
+
+
+def _ledger(document: Document, marks: Marks, talk: _Conversation) -> tuple[LedgerEntry, ...]:
+    roles: dict[int, LedgerRole] = {step.index: ROLES[part] for step, part in zip(talk.steps, talk.parts, strict=True)}
+    roles |= {index: mark.role for index, mark in marks.items()}
+    return tuple(
+        LedgerEntry(
+            role=roles[index],
+            text=block.text,
+            span=block.passage.span,
+            of=_first_copy(marks.get(index)),
+        )
+        for index, block in enumerate(document.blocks)
+    )
+
+
+def _first_copy(mark: Mark | None) -> int | None:
+    return mark.of if mark is not None and mark.role == "duplicate" else None

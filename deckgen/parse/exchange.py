@@ -1,0 +1,93 @@
+"""Steps and their parts in, the questions with their answers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from deckgen.model.article import Answer, Expert, Question
+from deckgen.model.span import Passage
+from deckgen.parse.experts import Cast
+from deckgen.parse.marks import join, tail
+from deckgen.parse.turns import Part
+from deckgen.parse.voices import Step
+
+# "1. Why?", "(2) Why?", "Q3: Why?", "Question 4. Why?" — yes.   "10 years?" — no.
+NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|Q(?:uestion)?\.? ?\d{1,3}[.:)]?|#\d{1,3}:?)\s+(?=\S)")
+
+
+@dataclass(slots=True)
+class _Reply:
+    keys: tuple[str, ...]
+    passages: list[Passage] = field(default_factory=list[Passage])
+    indexes: list[int] = field(default_factory=list[int])
+
+
+@dataclass(slots=True)
+class _Exchange:
+    asked: list[Passage]
+    replies: list[_Reply] = field(default_factory=list[_Reply])
+
+
+def build_questions(
+    steps: tuple[Step, ...], parts: tuple[Part, ...], cast: Cast, quotes: dict[int, list[Passage]]
+) -> tuple[Question, ...]:
+    """Return the questions in order.
+
+    Args:
+        steps: The blocks of the conversation.
+        parts: What each step is.
+        cast: Who answers under which label.
+        quotes: The pull quotes by the index of the block that they repeat.
+    """
+    return tuple(
+        Question(join(exchange.asked), tuple(_answer(reply, cast, quotes) for reply in exchange.replies))
+        for exchange in _exchanges(steps, parts)
+    )
+
+
+def spoken(step: Step) -> Passage:
+    """Return a step's words after its label."""
+    return tail(step.block.passage, step.label.end) if step.label is not None and step.keys else step.block.passage
+
+
+def _exchanges(steps: tuple[Step, ...], parts: tuple[Part, ...]) -> list[_Exchange]:
+    exchanges: list[_Exchange] = []
+    for step, part in zip(steps, parts, strict=True):
+        if part == "question":
+            _ask(exchanges, step)
+        elif part == "answer":
+            _reply(exchanges[-1], step)
+    return exchanges
+
+
+def _ask(exchanges: list[_Exchange], step: Step) -> None:
+    """Open a question, or go on with one that nobody has answered."""
+    passage = _without_number(spoken(step))
+    if exchanges and not exchanges[-1].replies:
+        exchanges[-1].asked.append(passage)
+    else:
+        exchanges.append(_Exchange([passage]))
+
+
+def _reply(exchange: _Exchange, step: Step) -> None:
+    replies = exchange.replies
+    if not replies or (step.keys and step.keys != replies[-1].keys):
+        replies.append(_Reply(step.keys))
+    replies[-1].passages.append(spoken(step))
+    replies[-1].indexes.append(step.index)
+
+
+def _answer(reply: _Reply, cast: Cast, quotes: dict[int, list[Passage]]) -> Answer:
+    pulled = tuple(quote for index in reply.indexes for quote in quotes.get(index, ()))
+    return Answer(_experts(reply.keys, cast), tuple(reply.passages), pulled)
+
+
+def _experts(keys: tuple[str, ...], cast: Cast) -> tuple[Expert, ...]:
+    known = tuple(dict.fromkeys(cast.by_key[key] for key in keys if key in cast.by_key))
+    return known or ((cast.interviewee,) if cast.interviewee is not None else ())
+
+
+def _without_number(passage: Passage) -> Passage:
+    number = NUMBER.match(passage.text)
+    return tail(passage, number.end()) if number else passage

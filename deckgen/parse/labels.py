@@ -1,0 +1,117 @@
+"""A block's text in, the label before what somebody says, if it has the shape of one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from deckgen.parse.names import PARTICLE, is_title
+
+LONGEST = 90
+MOST_WORDS = 7
+
+# "Ada Park (AP): ", "MR. KIRBY: ", "18F: ", "Park：" — yes.   "10:30 was late", "https://…" — no.
+LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**(?:[:：]\**\s+|：)(?=\S)")
+# "Q. ", "Q1) ", "Q — ", "A. " — yes.   "A river froze" — no.
+SIGNED_LABEL = re.compile(r"(?P<label>(?:Q|A|Question|Answer)(?: ?\d{1,3})?)(?:[.)]| ?[–—-](?=\s))\s+(?=\S)")
+# "Q So, John, …" — yes, where a transcript does so again and again.   "Quite so" — no.
+BARE_Q = re.compile(r"(?P<label>Q)\s+(?=[^\W_])")
+# "Xing Yang (XY)" — yes.   "Xing Yang" — no.
+WITH_BRACKETS = re.compile(r"(?P<name>[^()\[\]]+?) ?[(\[](?P<inside>[^()\[\]]+)[)\]]$")
+QUESTION_SIGN = re.compile(
+    r"(?:q|question|frage|pregunta|domanda|pergunta|вопрос|問|问|질문)\.? ?\d{0,3}", re.IGNORECASE
+)
+ANSWER_SIGN = re.compile(
+    r"(?:a|answer|response|antwort|réponse|respuesta|risposta|resposta|ответ|答|답변)\.? ?\d{0,3}", re.IGNORECASE
+)
+_ASKERS = """
+interviewer moderator host reporter audience questioner journalist correspondent press editor participant
+student caller speaker-from-floor interviewers reporters question-from-the-audience moderators
+"""
+ASKERS = frozenset(_ASKERS.split())
+"""Labels that ask by their meaning."""
+_ORDINARY = """
+note notes update updates correction source sources photo image caption credit related tags topics category
+example examples warning tip tips summary conclusion introduction background overview step result results
+location date time when where who what why how email phone contact website address price cost pros cons first
+second third finally also however disclaimer reminder important fact myth problem solution bottom takeaway
+takeaways read see more share github twitter linkedin facebook instagram mastodon blog url link links video
+audio podcast transcript duration name title role hometown education authors author editor publisher published
+publication copyright by remember consider bonus spoiler hint caveat advantage disadvantage advantages
+disadvantages meaning translation
+"""
+ORDINARY = frozenset(_ORDINARY.split())
+"""Words that stand before a colon and are nobody's name."""
+AND = re.compile(r",? (?:and|&|und|et|y|e|и) |, |/| & ")
+
+
+class Label(NamedTuple):
+    """A label's words, the short form that it introduces in brackets, and the offset of the words after it."""
+
+    name: str
+    alias: str | None
+    end: int
+
+
+def read_label(text: str) -> Label | None:
+    """Return the label that a text opens with, by its shape alone; whether it is somebody's, the document must show."""
+    found = SIGNED_LABEL.match(text) or LABEL.match(text[: LONGEST + 10])
+    if found is None:
+        return None
+    words = found["label"].strip(" \u00a0*")
+    brackets = WITH_BRACKETS.match(words)
+    name, alias = (
+        (brackets["name"], _short(brackets["inside"]))
+        if brackets
+        else (words.split(", ")[0] if _has_role(words) else words, None)
+    )
+    return Label(name, alias, found.end()) if is_sign(name) or all(map(_is_name, split_label(name))) else None
+
+
+def split_label(name: str) -> list[str]:
+    """Return the names of a joint label."""
+    return [part for part in AND.split(name) if part]
+
+
+def is_sign(name: str) -> bool:
+    """Whether a label is a sign such as "Q" or "Answer 3"."""
+    return asks_by_sign(name) or ANSWER_SIGN.fullmatch(name) is not None
+
+
+def asks_by_sign(name: str) -> bool:
+    """Whether a label says of itself that it asks."""
+    return QUESTION_SIGN.fullmatch(name) is not None or name.rstrip(" 0123456789").lower() in ASKERS
+
+
+def bare(name: str) -> str:
+    """Return a label without titles and without the case of its letters: "kirby" for "MR. KIRBY"."""
+    words = [word for word in name.split() if not is_title(word)] or name.split()
+    return " ".join(words).casefold()
+
+
+def _short(inside: str) -> str | None:
+    return inside if inside.isalnum() and len(inside) <= 5 else None  # noqa: PLR2004
+
+
+def _has_role(words: str) -> bool:
+    """Whether a comma sets off a role: "Ada Park, director of ice research"."""
+    after = words.partition(", ")[2]
+    return bool(after) and (any(word.islower() for word in after.split()) or is_title(after.split()[0]))
+
+
+def _is_name(name: str) -> bool:
+    """Whether words are written as names are: few, all capitalised but particles, none an ordinary word."""
+    words = name.split()
+    if not 1 <= len(words) <= MOST_WORDS or any(word.casefold() in ORDINARY for word in words):
+        return False
+    return all(_is_name_word(word) for word in words) and not re.fullmatch(PARTICLE, words[-1])
+
+
+def _is_name_word(word: str) -> bool:
+    if re.fullmatch(PARTICLE, word):
+        return True
+    opening, ending = word[0], word.rstrip(".")[-1:]
+    is_written_so = (
+        opening.isupper() or (opening.isalpha() and not opening.islower()) or (opening.isdigit() and word.isupper())
+    )
+    return is_written_so and ending.isalnum() and not any(sign in word for sign in '!?;"“”…')

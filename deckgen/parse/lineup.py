@@ -1,0 +1,120 @@
+"""The article's introduction in, the people whom it presents: names, roles, affiliations."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from deckgen.parse.names import UPPER, PersonName, find_names
+
+# "explain", "discusses", "weigh in" — yes.   "explained", "discussion" — no, that tells of somebody else's talk.
+VERB = re.compile(
+    r"\b(?:explains?|discuss(?:es)?|examines?|analy[sz]es?|assess(?:es)?|answers?|looks? at|breaks? down|"
+    r"weighs? in|shares?|unpacks?|considers?|address(?:es)?|describes?|talks? (?:about|to|with)|offers?|outlines?|"
+    r"reflects?|respond(?:s)?|explores?|speaks?|"
+    r"gives?|provides?|reviews?|tells? us|lays? out|comments?|join(?:s|ed)? us|spoke|sat down|answered)\b"
+)
+# "Ada Park, director of ice at the Ice Institute, …" — yes: role and place.   "Ada Park, Bo Lee and Cy Day" — no.
+ORG_LINK = r",? (?:(?:of|for|on|and|in|the|de|&|des|du|für|la) )?(?:the )?"
+ORG = rf"(?:[tT]he )?(?P<org>[{UPPER}\d][\w.&’'-]*(?:{ORG_LINK}[{UPPER}][\w.&’'-]*){{0,8}})"
+APPOSITION = re.compile(
+    rf",? \(?(?:who is )?(?:is )?(?:an? |the )?(?P<role>[^,.;:()]{{3,90}}?),? (?:at|with|from|for) {ORG}"
+)
+ROLE_OF = re.compile(rf",? \(?(?:is )?(?:an? |the )?(?P<role>[^,.;:()]{{3,60}}?) of {ORG}")
+# "Ada Park of the Ice Institute" — yes.   "Ada Park of all people" — no.
+BELONGS = re.compile(rf"(?: (?:of|at|from|with) |,? \((?=[^()]{{2,80}}\))){ORG}")
+# "USIP’s ", "The Ice Institute’s " — yes.   "last year’s " — no.
+OWNER = re.compile(
+    rf"(?P<org>(?:[{UPPER}][\w.&-]*)(?: (?:of |for |and |the )*[{UPPER}][\w.&-]*){{0,6}})[’']s? (?:experts? )?$"
+)
+LIST_GAP = re.compile(r",? (?:and|&|et|und|y|e) |, |,? as well as ")
+SENTENCE = re.compile(r"(?<=[a-zà-ÿ0-9)”][.!?]) +(?=[A-ZÀ-Þ“])")
+_ROLES = """
+director|fellow|advis[eo]r|analyst|expert|professor|president|chair|head|lead|manager|scholar|researcher|specialist
+officer|economist|scientist|editor|engineer|developer|founder|co-founder|historian|lecturer|ambassador|secretary
+member|associate|coordinator|architect|designer|strategist|correspondent|author|chief|ceo|cto|counsel
+representative|partner
+"""
+# "senior fellow" — yes.   "longfellow" — no.
+ROLE_WORDS = re.compile(rf"\b(?:{'|'.join(_ROLES.split())})\b", re.IGNORECASE)
+# "…, and", ") talked", " discuss" — yes.   "-based design firm" — no: the capitals only describe what follows.
+AFTER_ORG = re.compile(
+    rf"$|[’']?[\s]*[,.;:()!?—–]|\s+(?:[{UPPER}]|and\b|or\b|who\b|where\b|in\b|to\b|with\b|about\b|on\b|{VERB.pattern})"
+)
+# "who’s the director" — its first two words.   "whole-sale director" — nothing.
+WHO_IS = re.compile(r"^(?:who(?:[’']s| is| was)|is|was)? ?(?:an? |the )?")
+LEADING_THE = re.compile(r"^[Tt]he ")
+
+
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """A person as the text presents him or her."""
+
+    name: str
+    affiliation: str | None = None
+    role: str | None = None
+
+
+def find_lineup(paragraphs: list[str], *, ordinary: frozenset[str]) -> tuple[Presented, ...]:
+    """Return the people who, as a sentence of the introduction says, explain or discuss the subject."""
+    for paragraph in paragraphs:
+        for sentence in SENTENCE.split(paragraph):
+            verb = VERB.search(sentence)
+            names = list(find_names(sentence[: verb.start()] if verb else "", ordinary=ordinary))
+            if names and verb and _reaches(sentence, names, verb.start()):
+                return present(sentence, _last_list(sentence, names))
+    return ()
+
+
+def present(text: str, names: list[PersonName]) -> tuple[Presented, ...]:
+    """Return the people of a list with what the text around their names says of them."""
+    if not names:
+        return ()
+    owner = OWNER.search(text[: names[0].start])
+    common = LEADING_THE.sub("", owner["org"]) if owner else None
+    alone = [_present_one(text, name) for name in names]
+    if (
+        common is None
+        and len(alone) > 1
+        and all(one.affiliation is None for one in alone[:-1])
+        and alone[-1].role is None
+    ):
+        common = alone[-1].affiliation  # "Ada Park and Bo Lee of the Ice Institute"
+    return tuple(Presented(one.name, one.affiliation or common, one.role) for one in alone)
+
+
+def _present_one(text: str, name: PersonName) -> Presented:
+    after = text[name.end : name.end + 240]
+    for pattern in (APPOSITION, ROLE_OF):
+        found = pattern.match(after)
+        if found and ROLE_WORDS.search(found["role"]) and AFTER_ORG.match(after, found.end()):
+            return Presented(name.name, _trimmed(found["org"]), WHO_IS.sub("", found["role"]).strip())
+    belongs = BELONGS.match(after)
+    return Presented(name.name, _trimmed(belongs["org"]) if belongs and AFTER_ORG.match(after, belongs.end()) else None)
+
+
+def _trimmed(organisation: str) -> str:
+    """Return "Ice Institute" of "Ice Institute and Bo Lee": what follows the last "and" may be the next name."""
+    names = [name for name in find_names(organisation) if name.start > 0]
+    cut = names[0].start if names and LIST_GAP.search(organisation[: names[0].start]) else len(organisation)
+    return re.sub(r"(?:,| and| &)+$", "", organisation[:cut].strip(" .,")).strip()
+
+
+def _last_list(sentence: str, names: list[PersonName]) -> list[PersonName]:
+    """Return the names of a sentence that stand in one list with the last."""
+    together = [names[-1]]
+    for name in reversed(names[:-1]):
+        between = sentence[name.end : together[0].start]
+        is_listed = LIST_GAP.fullmatch(between) is not None or (
+            ROLE_WORDS.search(between) and LIST_GAP.search(between[-6:])
+        )
+        if not is_listed and not BELONGS.match(between):
+            break
+        together.insert(0, name)
+    return together
+
+
+def _reaches(sentence: str, names: list[PersonName], verb: int) -> bool:
+    """Whether the last name is who does it: nothing stands before the verb but who or what he or she is."""
+    between = sentence[names[-1].end : verb].strip()
+    return not between or between[0] in ",(" or BELONGS.match(" " + between) is not None

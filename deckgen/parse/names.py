@@ -1,0 +1,128 @@
+"""Text in, the persons' names in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢȚŤŨŪŬŮŰŲŴŶŸŹŻŽА-ЯЁІЇЄҐΑ-Ω"
+NAME_WORD = rf"[{UPPER}](?:\.(?=\W)|(?:[^\W\d_]|[’'](?=[{UPPER}])|-(?=[^\W\d_]))*)"
+PARTICLE = r"(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|dos|du|y|e|abu)"
+# "Ada Park", "J. van der Meer", "Jean-Luc O’Neil" — yes.   "Ada met Bo" — no, two runs of one word.
+RUN = re.compile(rf"(?<![\w@.-]){NAME_WORD}(?:[ \u00a0](?:{PARTICLE} ){{0,2}}{NAME_WORD}){{1,7}}")
+WORD = re.compile(rf"(?:{PARTICLE} )*{NAME_WORD}")
+LOWER_WORD = re.compile(r"(?<![\w’'-])[a-zß-öø-ÿа-я][\w’']*")
+INITIAL_LENGTH = 2
+MOST_WORDS = 4
+
+_TITLES = """
+mr mrs ms miss mx dr professor sir dame lord lady reverend father sister ambassador general colonel major
+captain admiral president vice prime minister chancellor premier chairman chairwoman chair chairperson secretary
+senator representative congressman congresswoman governor mayor judge justice king queen prince princess pope
+cardinal bishop commissioner director executive deputy assistant associate senior junior former acting chief
+officer head leader manager editor analyst adviser advisor counsel fellow researcher scientist economist
+historian engineer developer designer architect author writer journalist correspondent reporter founder
+co-founder ceo cto cfo coo partner lead member expert experts spokesman spokeswoman spokesperson coach doctor
+nurse lawyer attorney inspector undersecretary counselor herr frau monsieur madame señor señora don doña signor
+coordinator specialist consultant host professor-emeritus
+"""
+TITLES = frozenset(_TITLES.split())
+"""Words before a name that are none of it."""
+
+_ABBREVIATED = "prof rev amb gen lt col maj capt sgt adm sen rep gov"
+ABBREVIATED = frozenset(_ABBREVIATED.split())
+"""Titles only with their full stop, or in capitals: there are people called Gen."""
+
+_GREETINGS = "hi hello hey dear thanks welcome yes no yeah ok okay well so and but when as in"
+GREETINGS = frozenset(_GREETINGS.split())
+"""Words that open a sentence before somebody's name."""
+
+_ORGANISATIONS = """
+institute institution university college school center centre council department ministry committee agency
+office bureau service services foundation association society union organization organisation company
+corporation inc ltd llc group bank fund press news times post journal magazine review program programme project
+team lab laboratory states kingdom nations republic federation party parliament congress senate court house
+street avenue city county river sea ocean mountain valley island spotlight northern southern eastern western
+war january february july september october november december monday tuesday wednesday thursday friday saturday sunday day week year act treaty agreement summit
+conference network forum board technology technologies systems international national global world federal
+security studies affairs policy american asian european african russian chinese british german french indian
+japanese korean israeli interview question questions answer answers key takeaways introduction conclusion note
+source management cloud
+"""
+ORGANISATIONS = frozenset(_ORGANISATIONS.split())
+"""Words that no person's name holds."""
+
+COMPASS = frozenset(("north", "south", "east", "west"))
+"""Words that open the names of countries, and that people have for a surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name of two words or more as it stands in a text, without titles, with its offsets."""
+
+    name: str
+    start: int
+    end: int
+
+    @property
+    def first(self) -> str:
+        """The given name."""
+        return self.name.split()[0]
+
+    @property
+    def last(self) -> str:
+        """The surname's last word."""
+        return self.name.split()[-1]
+
+    @property
+    def initials(self) -> str:
+        """The first letter of each word."""
+        return "".join(word[0] for word in self.name.split())
+
+
+def find_names(text: str, *, ordinary: frozenset[str] = frozenset()) -> Iterator[PersonName]:
+    """Yield the persons' names in a text.
+
+    Args:
+        text: Prose or a headline.
+        ordinary: Words that the document also writes in lower case; one that opens a run of capitals is no name.
+    """
+    for run in RUN.finditer(text):
+        words = list(WORD.finditer(run.group()))
+        while words and (words[0].group().lower() in GREETINGS or words[0].group().lower() in ordinary):
+            words.pop(0)
+        words = _after_last_title(words)
+        if _is_person([word.group() for word in words]):
+            start, end = words[0].start(), words[-1].end()
+            yield PersonName(run.group()[start:end].replace("\u00a0", " "), run.start() + start, run.start() + end)
+
+
+def ordinary_words(text: str) -> frozenset[str]:
+    """Return the words that a text writes with a small first letter."""
+    return frozenset(LOWER_WORD.findall(text))
+
+
+def is_title(word: str) -> bool:
+    """Whether a word stands before names and is none: "Dr.", "President"."""
+    plain = word.rstrip(".").lower()
+    return plain in TITLES or (plain in ABBREVIATED and (word.endswith(".") or word.isupper()))
+
+
+def _after_last_title(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return "John Kirby" of "Security Advisor John Kirby"."""
+    for place in range(len(words) - 2, -1, -1):  # a title that ends the run is a surname: "Ada King"
+        if is_title(words[place].group()):
+            named = words[place + 1 :]
+            return named if len(named) <= MOST_WORDS else named[:2]
+    return words
+
+
+def _is_person(words: list[str]) -> bool:
+    """Whether words make a name: two to four, none an institution's, each but initials with small letters."""
+    if not 1 < len(words) <= MOST_WORDS or words[0].lower() in COMPASS:
+        return False
+    return all(
+        word.lower() not in ORGANISATIONS and (not word.isupper() or len(word.rstrip(".")) < INITIAL_LENGTH)
+        for word in words
+    )

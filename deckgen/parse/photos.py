@@ -1,0 +1,85 @@
+"""A document in, its captions and credits; a caption in, its photo."""
+
+from __future__ import annotations
+
+import re
+
+from deckgen.model.article import Photo
+from deckgen.model.document import Document
+from deckgen.model.span import Passage
+from deckgen.parse.marks import Mark, Marks, free_blocks, tail
+from deckgen.parse.wording import count_words, is_asked
+
+# "PHOTO: A bridge", "Image 2. A bridge" — yes.   "Photography: an art" — no.
+PHOTO_LABEL = re.compile(
+    r"(?:photo|photograph|picture|image|caption|figure|fig\.)(?: ?\d{1,3})?(?: caption)?[.:] ?", re.IGNORECASE
+)
+# "A bridge. (Ann Lee/The Post)", "(Photo by Ann Lee)", "(AP)" — yes.   "It froze (again)." — no, a sentence goes on.
+BRACKETED_CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,120})[)\]]$")
+# "Photo by Ann Lee", "Ann Lee/AP", "Reuters", "Courtesy of the Post" — yes.   "2019", "again" — no.
+CREDIT_WORDS = re.compile(
+    r"/|\bvia\b"
+    r"|\b(?:photo|image|picture|credit|courtesy|handout|getty|reuters|ap|afp|epa|flickr|wikimedia|shutterstock|cc by)\b",
+    re.IGNORECASE,
+)
+# "Credit: Ann Lee", "Photo by Ann Lee", "© Ann Lee" — yes.   "Credit markets froze." — no.
+CREDIT_LINE = re.compile(
+    r"(?:(?:photo|image|picture)(?: ?credit)?(?: by|:| courtesy)|credits?:|photographer:|courtesy of|© ?(?!\d))"
+    r"\s*(?P<credit>.{2,120})$",
+    re.IGNORECASE,
+)
+# "A bridge. Photo by Ann Lee." — yes.   "The photo by the door shows a bridge." — no, it opens no sentence.
+TRAILING_CREDIT = re.compile(
+    r"(?<=[.!”\"]) (?:photo(?:graph)?s?|image|picture|credit)(?: credit)?(?: by|:| courtesy of) ?"
+    r"(?P<credit>[^.]{2,90})\.?$",
+    re.IGNORECASE,
+)
+CAPTION_WORDS = 90
+
+
+def find_captions(document: Document, marks: Marks) -> Marks:
+    """Mark the blocks that are captions, and the lines that only give a credit."""
+    found: dict[int, Mark] = {}
+    for index, block in free_blocks(document, marks):
+        label = PHOTO_LABEL.match(block.text)
+        if count_words(block.text) > CAPTION_WORDS or is_asked(block.text):
+            continue
+        if CREDIT_LINE.match(block.text):
+            found[index] = Mark("credit", block.passage)
+        elif (label and label.end() < len(block.text)) or _credit_at_end(block.text):
+            found[index] = Mark("caption", tail(block.passage, label.end() if label else 0))
+    return found
+
+
+def without_photo_label(text: str) -> str:
+    """Return a caption's words without "PHOTO:" before them."""
+    label = PHOTO_LABEL.match(text)
+    return text[label.end() :] if label else text
+
+
+def collect_photos(marks: Marks) -> tuple[Photo, ...]:
+    """Return a photo for each caption, with the credit that stands in it or on the line after it."""
+    return tuple(
+        _photo(mark.passage, marks.get(index + 1)) for index, mark in sorted(marks.items()) if mark.role == "caption"
+    )
+
+
+def _photo(caption: Passage, following: Mark | None) -> Photo:
+    credit = _credit_at_end(caption.text)
+    if credit is None or credit.start() == 0:
+        line = following.passage if following is not None and following.role == "credit" else None
+        return Photo(caption, line and _credit_of_line(line))
+    words = caption.text[: credit.start()].rstrip()
+    return Photo(caption.cut(0, len(words)), caption.cut(*credit.span("credit")))
+
+
+def _credit_of_line(line: Passage) -> Passage:
+    found = CREDIT_LINE.match(line.text)
+    return line.cut(*found.span("credit")) if found else line
+
+
+def _credit_at_end(text: str) -> re.Match[str] | None:
+    found = BRACKETED_CREDIT.search(text[-124:])
+    if found and CREDIT_WORDS.search(found["credit"]):
+        return BRACKETED_CREDIT.search(text, max(0, len(text) - 124))
+    return TRAILING_CREDIT.search(text, max(0, len(text) - 124))

@@ -1,0 +1,235 @@
+"""Steps and voices in, what each block is in the conversation: a question, an answer, a heading, a lead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import repeat
+from typing import Literal
+
+from deckgen.parse.voices import Step, Voice
+from deckgen.parse.wording import count_words, is_asked, is_heading, is_prompt, is_request
+
+Part = Literal["lead", "question", "answer", "heading", "subheading", "rest", "unplaced"]
+Steps = tuple[Step, ...]
+Said = Literal["question", "answer"]
+Says = Sequence[Said | None]
+
+_CLOSINGS = """
+conclusion, conclusions, wrapping up, further reading, learn more, references, footnotes, notes, next steps,
+about the author, about the authors, about the interview, resources, acknowledgements, acknowledgments, more
+information, closing, closing thoughts, final thoughts, credits, sources, related, related articles, related
+content, related publications, bibliography, appendix
+"""
+CLOSINGS = frozenset(" ".join(words.split()) for words in _CLOSINGS.split(","))
+"""Headings under which nobody answers any more."""
+LEAST_SHARE = 1 / 14
+"""In an article of questions and answers at least this share of the blocks asks; prose asks now and then."""
+LONE_QUESTION_WORDS = 25
+MOST_UNDER_RULE = 5
+"""Blocks; what stands under the last rule and is longer goes on with the conversation."""
+LEAD_BLOCKS = 4
+"""A single question makes an interview only where it stands within so many blocks from the start."""
+
+
+def sort_turns(steps: Steps, voices: dict[str, Voice], *, breaks: frozenset[int]) -> tuple[Part, ...]:
+    """Return the part of each step.
+
+    Args:
+        steps: The blocks of the conversation.
+        voices: Who speaks, by key.
+        breaks: The indexes of blocks that are a rule between two parts.
+    """
+    asking: Says = [_says(step, voices) for step in steps]
+    if "question" in asking:
+        parts = _sort_interview(steps, asking)
+    elif "answer" in asking:
+        parts = _sort_panel(steps, asking)
+    else:
+        parts = _sort_plain(steps)
+    return tuple(_without_thanks(steps, _without_closing(steps, parts, breaks)))
+
+
+def _says(step: Step, voices: dict[str, Voice]) -> Said | None:
+    if not step.keys:
+        return None
+    return "question" if all(voices[key].asks for key in step.keys) else "answer"
+
+
+def _sort_interview(steps: Steps, says: Says) -> list[Part]:
+    """Sort an article whose questions have labels: what has none goes on with the turn before it."""
+    following = _labelled_next(says)
+    has_answerers = "answer" in says
+    parts: list[Part] = []
+    turn: Part = "lead"
+    for place, step in enumerate(steps):
+        spoken = says[place]
+        if spoken is not None:
+            turn = "lead" if spoken == "answer" and turn == "lead" else spoken
+            parts.append(turn)
+        elif following[place] == "question" and _is_next(says, place) and is_heading(step.block.text):
+            parts.append("heading")
+        elif turn == "question":
+            goes_on = following[place] == "answer" if has_answerers else is_asked(step.block.text)
+            turn = "question" if goes_on else "answer"
+            parts.append(turn)
+        else:
+            parts.append(_inside(steps, place, turn, parts[-1] if parts else "lead"))
+    return parts
+
+
+def _labelled_next(says: Says) -> list[Part | None]:
+    """Return, for each step, what the next labelled step says."""
+    following: list[Part | None] = []
+    coming: Part | None = None
+    for spoken in reversed(says):
+        following.append(coming)
+        coming = spoken or coming
+    return following[::-1]
+
+
+def _is_next(says: Says, place: int) -> bool:
+    return place + 1 < len(says) and says[place + 1] is not None
+
+
+def _inside(steps: Steps, place: int, turn: Part, before: Part) -> Part:
+    """Tell a subheading between two paragraphs of an answer from its paragraphs, given the part before it."""
+    is_between = turn == "answer" and before == "answer" and place < len(steps) - 1 and not steps[place + 1].keys
+    block = steps[place].block
+    if (
+        is_between
+        and block.kind == "paragraph"
+        and is_heading(block.text)
+        and steps[place + 1].block.kind == "paragraph"
+    ):
+        return "subheading"
+    return turn
+
+
+def _sort_panel(steps: Steps, says: Says) -> list[Part]:
+    """Sort an article whose answers alone have labels: a question stands before a label."""
+    asked = [not step.keys and is_asked(step.block.text) for step in steps]
+    answered = [asked[place] and _is_next(says, place) for place in range(len(steps))]
+    is_strict = sum(answered) >= 2 * (sum(asked) - sum(answered)) and any(answered)
+    takes_headings = not any(answered)
+    parts: list[Part] = []
+    turn: Part = "lead"
+    for place, step in enumerate(steps):
+        if says[place] is not None:
+            turn = "lead" if turn == "lead" else "answer"
+            part = turn
+        elif _opens(step, is_answered=_is_next(says, place), is_strict=is_strict, takes_headings=takes_headings):
+            part = turn = "question"
+        elif place + 1 < len(steps) and is_heading(step.block.text) and answered[place + 1]:
+            part = "heading"
+        else:
+            turn = "answer" if turn == "question" else turn
+            part = _inside(steps, place, turn, parts[-1] if parts else "lead")
+        parts.append(part)
+    return parts
+
+
+def _opens(step: Step, *, is_answered: bool, is_strict: bool, takes_headings: bool) -> bool:
+    """Whether a step without a label asks, given what follows it and what the article's questions are like."""
+    text = step.block.text
+    if step.block.kind == "list item":
+        return False
+    if is_answered:
+        return is_asked(text) or is_request(text) or is_prompt(text) or (takes_headings and is_heading(text))
+    return is_asked(text) and not is_strict
+
+
+def _sort_plain(steps: Steps) -> list[Part]:
+    """Sort an article without labels: lines that ask, and what stands between them."""
+    asks = _asking_lines(steps)
+    parts: list[Part] = []
+    turn: Part = "lead"
+    for place, _step in enumerate(steps):
+        if asks[place]:
+            part = turn = "question"
+        elif _is_heading_over(steps, place, asks):
+            part = "heading"
+        else:
+            turn = "answer" if turn == "question" else turn
+            part = _inside(steps, place, turn, parts[-1] if parts else "lead")
+        parts.append(part)
+    lead: Part = "lead"
+    return parts if _is_conversation(steps, asks) else [lead] * len(steps)
+
+
+def _asking_lines(steps: Steps) -> list[bool]:
+    numbered = _numbered_questions(steps)
+    asks = [
+        place in numbered
+        or (step.block.kind != "list item" and is_asked(step.block.text) and not _is_reply(steps, place))
+        for place, step in enumerate(steps)
+    ]
+    if sum(asks) > 1:
+        asks = [asked or _asks_as_heading(steps, place, asks) for place, asked in enumerate(asks)]
+    return asks
+
+
+def _is_reply(steps: Steps, place: int) -> bool:
+    """Whether a line that ends in a question mark answers the question before it, being the longer of the two."""
+    if not place or not is_asked(steps[place - 1].block.text) or steps[place - 1].block.kind == "list item":
+        return False
+    return count_words(steps[place].block.text) > max(20, count_words(steps[place - 1].block.text))
+
+
+def _numbered_questions(steps: Steps) -> set[int]:
+    """Return the list items that stand alone between paragraphs, or close a list before one, if most of them ask."""
+    kinds = ["", *(step.block.kind for step in steps), ""]
+    last = [place for place in range(len(steps)) if kinds[place + 1] == "list item" and kinds[place + 2] == "paragraph"]
+    alone = [place for place in last if kinds[place] != "list item"]
+    asking = {place for place in last if is_asked(steps[place].block.text)}
+    short = {place for place in alone if count_words(steps[place].block.text) <= 2 * LONE_QUESTION_WORDS}
+    return asking | short if len(asking & set(alone)) * 2 >= len(alone) > 0 else set()
+
+
+def _asks_as_heading(steps: Steps, place: int, asks: list[bool]) -> bool:
+    """Whether a heading without a question mark asks, as the lines around it do: it has prose of its own."""
+    block = steps[place].block
+    if block.kind == "list item" or place + 1 >= len(steps) or asks[place + 1] or not any(asks[:place]):
+        return False
+    has_prose = steps[place + 1].block.kind != "list item" and not is_heading(steps[place + 1].block.text)
+    return has_prose and not asks[place - 1] and is_prompt(block.text)
+
+
+def _is_heading_over(steps: Steps, place: int, asks: list[bool]) -> bool:
+    if place + 1 >= len(steps) or (place and asks[place - 1]) or steps[place].block.kind == "list item":
+        return False
+    return asks[place + 1] and is_heading(steps[place].block.text)
+
+
+def _is_conversation(steps: Steps, asks: list[bool]) -> bool:
+    """Whether questions shape the article, or merely stand in its prose."""
+    places = [place for place, asked in enumerate(asks) if asked]
+    if not places or places == [len(steps) - 1]:
+        return False
+    if len(places) == 1:
+        return places[0] < LEAD_BLOCKS and count_words(steps[places[0]].block.text) <= LONE_QUESTION_WORDS
+    return len(places) >= LEAST_SHARE * len(steps)
+
+
+def _without_closing(steps: Steps, parts: list[Part], breaks: frozenset[int]) -> list[Part]:
+    """Take what stands under a closing heading, or a few blocks under a rule, out of the last answer."""
+    last = max((place for place, part in enumerate(parts) if part == "question"), default=len(parts))
+    labelled = max((place for place, step in enumerate(steps) if step.keys), default=0)
+    for place in range(max(last + 2, labelled + 1), len(parts)):
+        is_under_rule = steps[place].index - 1 in breaks and len(parts) - place <= MOST_UNDER_RULE
+        if is_under_rule or _is_closing(steps[place].block.text):
+            rest: Part = "rest"
+            return [*parts[:place], *repeat(rest, len(parts) - place)]
+    return parts
+
+
+def _is_closing(text: str) -> bool:
+    return is_heading(text) and text.rstrip(":").casefold() in CLOSINGS
+
+
+def _without_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
+    """Take the asker's last words, which ask nothing and get no answer, out of the questions."""
+    last = max((place for place, part in enumerate(parts) if part == "answer"), default=len(parts))
+    return [
+        "unplaced" if place > last and part == "question" and not is_asked(steps[place].block.text) else part
+        for place, part in enumerate(parts)
+    ]

@@ -1,0 +1,197 @@
+"""Blocks in, the voices of the article: whose labels stand before what they say, and which of them ask."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from deckgen.model.document import Block
+from deckgen.parse.labels import BARE_Q, Label, asks_by_sign, bare, is_sign, read_label, split_label
+from deckgen.parse.names import PersonName
+from deckgen.parse.wording import is_asked
+
+ASKING_SHARE = 0.4
+"""Interviewers put a question mark into this share of their turns, even those who talk much."""
+ASKS_MORE = 1.6
+"""… and so many times as often as whoever answers."""
+AFTER_QUESTION = 1 / 3
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A block on its way to a role, with the label that it may open with and the keys of the voices in the label."""
+
+    index: int
+    block: Block
+    label: Label | None
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks under one label or several spellings of it."""
+
+    key: str
+    labels: tuple[str, ...]
+    asks: bool
+    is_sign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """How often a label stands, after a question, and before words with a question mark."""
+
+    turns: int
+    after_question: int
+    asking: int
+    is_titled: bool
+
+
+def read_steps(blocks: Iterable[tuple[int, Block]]) -> tuple[Step, ...]:
+    """Return the blocks with the labels that their shape allows, spellings of one label under one key."""
+    items = list(blocks)
+    bare_q = sum(BARE_Q.match(block.text) is not None for _, block in items) > 1
+    steps = [Step(index, block, _label(block, bare_q=bare_q)) for index, block in items]
+    keys = _one_key_each([step.label for step in steps if step.label is not None])
+    return tuple(
+        Step(step.index, step.block, step.label, tuple(keys[bare(part)] for part in _parts(step.label)))
+        if step.label is not None
+        else step
+        for step in steps
+    )
+
+
+def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinary: frozenset[str]) -> dict[str, Voice]:
+    """Return the voices by key: the labels that the document shows to be somebody's."""
+    counts = _counts(steps)
+    known = {word.casefold() for name in names for word in (name.first, name.last, name.name)}
+    sure = {key for key, count in counts.items() if _is_sure(key, count, ordinary=ordinary)}
+    known |= _between(steps, sure)
+    accepted = {
+        key
+        for key, count in counts.items()
+        if key in sure or (key not in ordinary and (key in known or (sure and count.turns > 1)))
+    }
+    asking = _asking({key: counts[key] for key in counts if key in accepted}, steps)
+    labels = {key: tuple(dict.fromkeys(_spellings(steps, key))) for key in accepted}
+    return {key: Voice(key, labels[key], key in asking, is_sign(key)) for key in counts if key in accepted}
+
+
+def with_voices(steps: tuple[Step, ...], voices: dict[str, Voice]) -> tuple[Step, ...]:
+    """Return the steps with labels only where every name in them is a voice."""
+    return tuple(
+        step if step.keys and all(key in voices for key in step.keys) else Step(step.index, step.block, None)
+        for step in steps
+    )
+
+
+def _label(block: Block, *, bare_q: bool) -> Label | None:
+    if block.kind == "list item":
+        return None
+    label = read_label(block.text)
+    if label is None and bare_q and (found := BARE_Q.match(block.text)):
+        return Label("Q", None, found.end())
+    return label
+
+
+def _parts(label: Label | None) -> list[str]:
+    if label is None:
+        return []
+    return [label.name] if is_sign(label.name) else split_label(label.name)
+
+
+def _one_key_each(labels: list[Label]) -> dict[str, str]:
+    """Map each label's bare form to the key of its voice: "ap" and "park" to "ada park"."""
+    names = list(dict.fromkeys(bare(part) for label in labels for part in _parts(label)))
+    aliases = {label.alias.casefold(): bare(label.name) for label in labels if label.alias}
+    short: dict[str, list[str]] = {}
+    for name in names:
+        for form in _short_forms(name):
+            short.setdefault(form, []).append(name)
+    return {name: _key(name, aliases, short) for name in names}
+
+
+def _key(name: str, aliases: dict[str, str], short: dict[str, list[str]]) -> str:
+    if asks_by_sign(name) and name.startswith("q"):
+        return "q"
+    if is_sign(name):
+        return "a" if name.startswith("a") else name.rstrip(" 0123456789")
+    longer = short.get(name, [])
+    return aliases.get(name) or (longer[0] if len(longer) == 1 else name)
+
+
+def _short_forms(name: str) -> set[str]:
+    words = name.split()
+    return {"".join(word[0] for word in words), words[0], words[-1]} if len(words) > 1 else set()
+
+
+def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
+    turns: Counter[str] = Counter()
+    after: Counter[str] = Counter()
+    asking: Counter[str] = Counter()
+    titled: set[str] = set()
+    before = ""
+    for step in steps:
+        for key in step.keys:
+            turns[key] += 1
+            after[key] += is_asked(before)
+            asking[key] += "?" in step.block.text or "？" in step.block.text
+        if step.label is not None and bare(step.label.name) != step.label.name.casefold():
+            titled.update(step.keys)
+        before = step.block.text
+    return {key: _Count(turns[key], after[key], asking[key], key in titled) for key in turns}
+
+
+def _between(steps: tuple[Step, ...], sure: set[str]) -> set[str]:
+    """Return the keys that stand once, with a turn of somebody known before and a label after."""
+    return {
+        key
+        for before, step, after in zip(steps, steps[1:], steps[2:], strict=False)
+        for key in step.keys
+        if after.keys and sure.intersection(before.keys)
+    }
+
+
+def _is_sure(key: str, count: _Count, *, ordinary: frozenset[str]) -> bool:
+    """Whether a label is somebody's by its own turns: a sign, a title, questions before or in them."""
+    if is_sign(key):
+        return count.turns > 1 or count.after_question > 0 or count.asking > 0
+    answers = count.after_question >= AFTER_QUESTION * count.turns
+    asks = count.asking >= ASKING_SHARE * count.turns
+    if count.turns == 1:
+        return answers and key not in ordinary
+    return answers or asks or count.is_titled
+
+
+def _asking(counts: dict[str, _Count], steps: tuple[Step, ...]) -> set[str]:
+    """Return the voices that ask: by their sign, or the one whose turns hold far more questions than the others'."""
+    signs = {key for key in counts if asks_by_sign(key)}
+    if signs or len(counts) < 2 or _stand_alone(steps, counts):  # noqa: PLR2004
+        return signs
+    shares = {key: count.asking / count.turns for key, count in counts.items()}
+    first = next(step.keys[0] for step in steps if step.keys and step.keys[0] in counts)
+    most = max(shares, key=lambda key: (shares[key], key == first))
+    rest = sum(counts[key].asking for key in counts if key != most) / sum(
+        counts[key].turns for key in counts if key != most
+    )
+    return {most} if shares[most] >= ASKING_SHARE and shares[most] > ASKS_MORE * rest else set()
+
+
+def _stand_alone(steps: tuple[Step, ...], counts: dict[str, _Count]) -> bool:
+    """Whether questions without a label stand before most of the turns that follow one."""
+    pairs = [(before, step) for before, step in itertools.pairwise(steps) if set(step.keys) & counts.keys()]
+    asked = [before for before, _ in pairs if is_asked(before.block.text)]
+    return len([before for before in asked if not before.keys]) * 2 > len(asked) > 0
+
+
+def _spellings(steps: tuple[Step, ...], key: str) -> Iterable[str]:
+    for step in steps:
+        if step.label is not None and key in step.keys:
+            if len(step.keys) == 1:
+                yield step.label.name
+                if step.label.alias:
+                    yield step.label.alias
+            else:
+                yield split_label(step.label.name)[step.keys.index(key)]

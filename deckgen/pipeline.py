@@ -1,0 +1,100 @@
+"""The rooms in order: a source's bytes in; an article, or a deck ready to be saved, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from deckgen.errors import EmptySourceError
+from deckgen.layout_folders import read_layout_files
+from deckgen.model.article import Article
+from deckgen.model.details import Details, Naming
+from deckgen.model.notice import Notice
+from deckgen.model.placed import PlacedDeck
+from deckgen.parse import describe_article, name_experts, outline_article, parse_article
+from deckgen.read import MAX_BYTES, check_size, read_text
+
+__all__ = [
+    "MAX_BYTES",
+    "Built",
+    "Request",
+    "build",
+    "check_size",
+    "describe_article",
+    "outline_article",
+    "parse",
+    "save",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a deck is to be made of, and how it is to look."""
+
+    data: bytes
+    name: str
+    layout: str
+    folder: Path
+    details: Details
+    namings: tuple[Naming, ...] = ()
+    timestamp: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A deck as a file's bytes, what stands on its slides, and what went less well."""
+
+    data: bytes
+    deck: PlacedDeck
+    notices: tuple[Notice, ...]
+
+
+def parse(data: bytes, *, name: str, namings: tuple[Naming, ...] = ()) -> Article:
+    """Return an article taken apart.
+
+    Raises:
+        SourceError: The bytes are not text.
+        EmptySourceError: The text holds nothing to brief.
+        UsageError: A naming fits no expert.
+    """
+    article = parse_article(read_text(data, origin=name))
+    if not (article.questions or article.sections or article.introduction or article.takeaways):
+        what = "holds nothing to brief" if article.ledger else "is empty"
+        raise EmptySourceError(
+            f'"{name}" {what}', hint="give an article with questions and answers, or with paragraphs"
+        )
+    return name_experts(article, namings)
+
+
+def build(request: Request) -> Built:
+    """Return the deck of a source.
+
+    Raises:
+        DeckgenError: The source, the layout or an option is at fault; see the subclasses.
+    """
+    # What only a build needs is imported here: listing an article does not wait for python-pptx and the fonts.
+    from deckgen.office import open_template, write_pptx  # noqa: PLC0415
+    from deckgen.place import ArimoRuler, LayoutBudget, parse_layout, place_deck  # noqa: PLC0415
+    from deckgen.plan import plan_deck  # noqa: PLC0415
+
+    article = parse(request.data, name=request.name, namings=request.namings)
+    files = read_layout_files(request.layout, folder=request.folder)
+    layout = parse_layout(files.rules, name=files.name, origin=files.rules_origin)
+    opened = open_template(files.template, origin=files.template_origin)
+    ruler = ArimoRuler()
+    budget = LayoutBudget(opened.template, layout, ruler)
+    planned = plan_deck(article, details=request.details, budget=budget)
+    laid_out = place_deck(planned.deck, template=opened.template, layout=layout, ruler=ruler)
+    data = write_pptx(laid_out.deck, opened, timestamp=request.timestamp)
+    return Built(data, laid_out.deck, (*planned.notices, *laid_out.notices))
+
+
+def save(data: bytes, path: Path) -> None:
+    """Write a deck whole or not at all.
+
+    Raises:
+        OutputError: The file cannot be written there.
+    """
+    from deckgen.office import save_atomically  # noqa: PLC0415
+
+    save_atomically(data, path)

@@ -1,0 +1,59 @@
+"""A template, a layout and a ruler in; what planning may count on out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from deckgen.model.deck import Kind
+from deckgen.model.geometry import Points, to_points
+from deckgen.model.layout import Layout
+from deckgen.model.ruler import Ruler
+from deckgen.model.template import Template
+from deckgen.place.fitting import holds, text_width
+from deckgen.place.pages import PageBook
+from deckgen.place.wrapping import line_height
+
+SAMPLE = "The quick brown fox jumps over the lazy dog, and nobody asks the dog what it thinks of foxes. "
+"""English of ordinary letters and word lengths, to count words by width."""
+
+SPOKEN_SHARE = 0.38
+"""The part of a notes page kept for what to say, the source, and lines that paragraphs leave half empty."""
+
+LEAST_NOTE_WORDS = 120
+"""Below this a notes page is too small to plan by: the notes run over it."""
+
+
+@dataclass(frozen=True)
+class LayoutBudget:
+    """Measures what a layout's slots hold at the sizes that they want."""
+
+    template: Template
+    layout: Layout
+    ruler: Ruler
+
+    @cached_property
+    def note_words(self) -> int:
+        """How many words of an answer a printed notes page holds beside what is said of it."""
+        slot = self.template.notes
+        size = slot.style.size
+        wide = self.ruler.width(SAMPLE, face=slot.style.face, size=size) / len(SAMPLE.split())
+        lines = to_points(slot.box.height) / line_height(slot.style, size)
+        words = lines * text_width(slot) / wide * (1 - SPOKEN_SHARE)
+        return max(LEAST_NOTE_WORDS, int(words))
+
+    @cached_property
+    def _book(self) -> PageBook:
+        return PageBook(self.template, self.layout)
+
+    def holds(self, kind: Kind, role: str, text: str) -> bool:
+        """Tell whether every page of a kind holds a text in a role at the size wanted."""
+        slots = [slot for chosen in self._book.of_kind(kind) if (slot := chosen.slot(role))]
+        return bool(slots) and all(
+            holds([text], slot, size=Points(slot.style.size), ruler=self.ruler) for slot in slots
+        )
+
+    def most_items(self, kind: Kind) -> int:
+        """Return how many items the largest page of a kind holds."""
+        roles = [role for role, rule in self.layout.kinds[kind].roles.items() if "{n}" in rule.slot]
+        return max(chosen.capacity(roles) for chosen in self._book.of_kind(kind))

@@ -1,0 +1,157 @@
+"""A slide in; what each role of its page is to say out, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from deckgen.model.article import Expert
+from deckgen.model.deck import (
+    AgendaSlide,
+    AnswerSlide,
+    Asked,
+    ContextSlide,
+    ExpertsSlide,
+    Kind,
+    Note,
+    OverviewSlide,
+    PanelSlide,
+    QuoteSlide,
+    SectionSlide,
+    Slide,
+    SourcesSlide,
+    TakeawaysSlide,
+    TitleSlide,
+)
+from deckgen.place.wording import Words, from_form, from_lines, from_text
+
+MOST_SEGMENTS = 12
+"""A progress bar of more segments is a comb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the deck has come: the segment lit, from 1, of how many."""
+
+    at: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row, card or column: what its roles say, its decoration, and the question it leads to."""
+
+    roles: dict[str, Words]
+    marks: dict[str, str] = field(default_factory=dict[str, str])
+    question: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a slide says, by role; the title is read out unless it only repeats the question."""
+
+    kind: Kind
+    note: Note
+    roles: dict[str, Words]
+    items: tuple[Item, ...] = ()
+    marks: dict[str, str] = field(default_factory=dict[str, str])
+    progress: Progress | None = None
+    question: int | None = None
+    is_title_said: bool = True
+
+
+def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one case for each kind
+    """Return a slide's words by role; the table of what every kind shows."""
+    match slide:
+        case TitleSlide(title, kicker, people, imprint, note):
+            return Content("title", note, _roles(title=title, kicker=kicker, people=people, imprint=imprint))
+        case TakeawaysSlide(heading, takeaways, note):
+            items = tuple(
+                Item({"takeaway": from_lines([line])}, {"numeral": str(n)}) for n, line in enumerate(takeaways, 1)
+            )
+            return Content("takeaways", note, _roles(title=heading), items)
+        case OverviewSlide(heading, lines, note):
+            items = tuple(
+                Item({"line": from_lines([c.line]), "credit": from_text(c.credit)}, {"numeral": str(n)})
+                for n, c in enumerate(lines, 1)
+            )
+            return Content("overview", note, _roles(title=heading), items)
+        case ContextSlide(heading, lines, note):
+            return Content("context", note, {**_roles(title=heading), "body": from_lines(lines)})
+        case SectionSlide(heading, lines, note):
+            return Content("section", note, {**_roles(title=heading), "body": from_lines(lines)})
+        case ExpertsSlide(heading, cards, note):
+            return Content("experts", note, _roles(title=heading), tuple(_card(c.expert, c.questions) for c in cards))
+        case AgendaSlide(heading, entries, note):
+            return Content("agenda", note, _roles(title=heading), tuple(_entry(e.asked, e.experts) for e in entries))
+        case AnswerSlide():
+            return _answer(slide)
+        case QuoteSlide(asked, quote, experts, note):
+            roles = {"title": from_form(quote), **_roles(kicker=_kicker(asked) if asked else None), **_person(experts)}
+            return Content("quote", note, roles, marks=_monogram(experts), question=asked.number if asked else None)
+        case PanelSlide(asked, heading, columns, note):
+            items = tuple(Item({**_person(c.experts), "body": from_lines(c.lines)}) for c in columns)
+            return Content("panel", note, _roles(title=heading, kicker=_kicker(asked)), items, question=asked.number)
+        case SourcesSlide(heading, article, details, remarks, note):
+            roles = {"details": from_text(*details), "remarks": from_text(*remarks)}
+            return Content("sources", note, {**_roles(title=heading, article=article), **roles})
+        case _:
+            assert_never(slide)
+
+
+def _roles(**texts: str | None) -> dict[str, Words]:
+    return {role: from_text(text) for role, text in texts.items()}
+
+
+def _card(expert: Expert, questions: str) -> Item:
+    return Item({**_person((expert,)), "questions": from_text(questions)}, _monogram((expert,)))
+
+
+def _entry(asked: Asked, experts: Sequence[Expert]) -> Item:
+    roles = {"question": from_text(asked.passage.text), "experts": from_text(", ".join(e.name for e in experts))}
+    return Item(roles, {"numeral": str(asked.number)}, asked.number)
+
+
+def _answer(slide: AnswerSlide) -> Content:
+    asked = slide.asked
+    position = f"Question {asked.number} of {asked.count}" if asked.count > 1 else None
+    kicker = _kicker(asked) if slide.is_assertion else (f"Question {asked.number}" if asked.count > 1 else None)
+    person = _person(slide.experts)
+    return Content(
+        "answer",
+        slide.note,
+        {
+            "title": from_form(slide.title),
+            **_roles(kicker=kicker),
+            "body": from_lines(slide.lines),
+            **person,
+            "position": from_text(position) if person["name"] else (),
+        },
+        marks=_monogram(slide.experts),
+        progress=Progress(asked.number, asked.count) if 1 < asked.count <= MOST_SEGMENTS else None,
+        question=asked.number,
+        is_title_said=slide.is_assertion,
+    )
+
+
+def _kicker(asked: Asked) -> str:
+    return f"{asked.number} {asked.passage.text}" if asked.count > 1 else asked.passage.text
+
+
+def _person(experts: Sequence[Expert]) -> dict[str, Words]:
+    houses = dict.fromkeys(house for expert in experts if (house := ", ".join(_where(expert))))
+    return {"name": from_text(" and ".join(e.name for e in experts)), "affiliation": from_text(", ".join(houses))}
+
+
+def _where(expert: Expert) -> list[str]:
+    return [part for part in (expert.role, expert.affiliation) if part]
+
+
+def _monogram(experts: Sequence[Expert]) -> dict[str, str]:
+    """The first letters of the first and the last name; none for two people, whose names say enough."""
+    if len(experts) != 1:
+        return {}
+    parts = [word for word in experts[0].name.split() if word[0].isalpha() and not word.endswith(".")]
+    letters = parts[0][0] + (parts[-1][0] if len(parts) > 1 else "") if parts else ""
+    return {"monogram": letters.upper()} if letters else {}

@@ -1,0 +1,105 @@
+"""A slide's content in; the parts of it that each fit one slide out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from deckgen.model.deck import Note
+from deckgen.model.ruler import Ruler
+from deckgen.place.contents import Content, Item
+from deckgen.place.fitting import fit
+from deckgen.place.pages import Chosen, PageBook
+from deckgen.place.wording import Paragraph, Words
+
+FLOWING = "body"
+"""The role that goes on on another slide when it is full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one slide shows of a content, on which page, and which of how many parts it is."""
+
+    content: Content
+    chosen: Chosen
+    number: int = 1
+    count: int = 1
+
+
+def divide(content: Content, *, book: PageBook, ruler: Ruler) -> tuple[Part, ...]:
+    """Return a content as one part, or as several where its items or its lines do not fit one slide."""
+    parts = _by_items(content, book, ruler) if content.items else _by_lines(content, book, ruler)
+    return tuple(Part(part, page_of(part, book), number, len(parts)) for number, part in enumerate(parts, 1))
+
+
+def page_of(content: Content, book: PageBook) -> Chosen:
+    """Return the page with the fewest slots that holds a content."""
+    roles = [role for role, words in content.roles.items() if words]
+    return book.best(content.kind, roles=roles, item_roles=item_roles(content.items), count=len(content.items))
+
+
+def item_roles(items: Sequence[Item]) -> tuple[str, ...]:
+    """Return the roles that any of the items has words for."""
+    return tuple(dict.fromkeys(role for item in items for role, words in item.roles.items() if words))
+
+
+def _by_items(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, ...]:
+    """Fewest slides first; each tried with its items spread evenly, until the texts fit their rows."""
+    count = len(content.items)
+    most = max(chosen.capacity(item_roles(content.items)) for chosen in book.of_kind(content.kind))
+    fewest = -(-count // max(1, most))
+    divisions = (_shared_out(content, slides) for slides in range(fewest, count + 1))
+    found = next((parts for parts in divisions if all(_items_fit(part, book, ruler) for part in parts)), None)
+    return found or _shared_out(content, fewest)
+
+
+def _shared_out(content: Content, slides: int) -> tuple[Content, ...]:
+    share, more = divmod(len(content.items), slides)
+    ends = [share * n + min(n, more) for n in range(slides + 1)]
+    bare = replace(content.note, in_full=(), facts=())
+    return tuple(
+        replace(content, items=content.items[start:end], note=content.note if start == 0 else bare)
+        for start, end in pairwise(ends)
+    )
+
+
+def _items_fit(content: Content, book: PageBook, ruler: Ruler) -> bool:
+    chosen = page_of(content, book)
+    return all(
+        fit(words, slot, least=chosen.least(role), ruler=ruler) is not None
+        for number, item in enumerate(content.items, 1)
+        for role, words in item.roles.items()
+        if words and (slot := chosen.slot(role, number))
+    )
+
+
+def _by_lines(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, ...]:
+    chosen = page_of(content, book)
+    body, slot = content.roles.get(FLOWING, ()), chosen.slot(FLOWING)
+    if not body or slot is None:
+        return (content,)
+    runs = tuple(_runs(body, lambda words: fit(words, slot, least=chosen.least(FLOWING), ruler=ruler) is not None))
+    notes = _shared_note(content.note, runs)
+    return tuple(
+        replace(content, roles={**content.roles, FLOWING: run}, note=note)
+        for run, note in zip(runs, notes, strict=True)
+    )
+
+
+def _runs(body: Words, fits: Callable[[Words], bool]) -> Iterator[Words]:
+    run: list[Paragraph] = []
+    for paragraph in body:
+        if run and not fits((*run, paragraph)):
+            yield tuple(run)
+            run = []
+        run.append(paragraph)
+    yield tuple(run)
+
+
+def _shared_note(note: Note, runs: Sequence[Words]) -> Iterator[Note]:
+    """Each slide's notes hold the paragraphs from its own first line's to before the next slide's."""
+    starts = [0, *(run[0].source for run in runs[1:]), len(note.in_full)]
+    for number, (start, end) in enumerate(pairwise(starts)):
+        shared = replace(note, in_full=note.in_full[start:end])
+        yield shared if number == 0 else replace(shared, facts=())

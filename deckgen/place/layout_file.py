@@ -1,0 +1,121 @@
+"""The text of a layout.toml in; its rules out, every mistake told with its place."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import cast, get_args
+
+from deckgen.errors import LayoutError
+from deckgen.model.deck import Kind
+from deckgen.model.geometry import Points
+from deckgen.model.layout import KindRule, Layout, RoleRule
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+ROLES: Mapping[Kind, tuple[str, ...]] = {
+    "title": ("title", "kicker", "people", "imprint"),
+    "takeaways": ("title", "takeaway", "numeral"),
+    "overview": ("title", "line", "credit", "numeral"),
+    "context": ("title", "body"),
+    "experts": ("title", "name", "affiliation", "questions", "monogram"),
+    "agenda": ("title", "question", "experts", "numeral"),
+    "answer": ("title", "kicker", "body", "name", "affiliation", "position", "monogram", "progress"),
+    "quote": ("title", "kicker", "name", "affiliation", "monogram"),
+    "panel": ("title", "kicker", "name", "affiliation", "body"),
+    "section": ("title", "body"),
+    "sources": ("title", "article", "details", "remarks"),
+}
+"""What each kind of slide has to say or to draw."""
+
+# "[kinds.answer]" — a table's head; "pages =" — a key.
+LINE_OF = r"(?m)^\s*(?:\[[\w.]*\b{0}\]|{0}\s*=)"
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A layout file's text, for telling where a mistake stands."""
+
+    text: str
+    origin: str
+
+    def fault(self, message: str, *, key: str | None = None, hint: str | None = None) -> LayoutError:
+        found = re.search(LINE_OF.format(re.escape(key)), self.text) if key else None
+        line = f":{self.text.count(chr(10), 0, found.end()) + 1}" if found else ""
+        return LayoutError(f"{self.origin}{line}: {message}", hint=hint)
+
+    def unknown(self, what: str, key: str, known: Iterable[str]) -> LayoutError:
+        names = sorted(known)
+        near = get_close_matches(key, names, 1)
+        hint = f'did you mean "{near[0]}"?' if near else f"it may have: {', '.join(names)}"
+        return self.fault(f'unknown {what} "{key}"', key=key, hint=hint)
+
+    def table(self, value: object, key: str) -> dict[str, object]:
+        if not isinstance(value, dict):
+            raise self.fault(f'"{key}" is not a table', key=key)
+        return cast("dict[str, object]", value)
+
+    def words(self, value: object, key: str) -> str:
+        if not isinstance(value, str) or not value:
+            raise self.fault(f'"{key}" is not a text', key=key)
+        return value
+
+
+def parse_layout(text: str, *, name: str, origin: str) -> Layout:
+    """Return the rules of a layout.
+
+    Args:
+        text: What layout.toml holds.
+        name: What the layout is called.
+        origin: The file's name, for messages.
+
+    Raises:
+        LayoutError: The text is no TOML, or a key in it is unknown, missing or of the wrong type.
+    """
+    file = _File(text, origin)
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LayoutError(
+            f"{origin}: {str(error)[:1].lower()}{str(error)[1:]}", hint="TOML writes texts in quotation marks"
+        ) from None
+    for key in data.keys() - {"kinds", "decoration"}:
+        raise file.unknown("key", key, ("kinds", "decoration"))
+    decoration = file.table(data.get("decoration", {}), "decoration")
+    for key in decoration.keys() - {"bar_on", "bar_off"}:
+        raise file.unknown("key", key, ("bar_on", "bar_off"))
+    kinds = file.table(data.get("kinds", {}), "kinds")
+    for key in kinds.keys() - set(KINDS):
+        raise file.unknown("kind of slide", key, KINDS)
+    return Layout(
+        name,
+        {kind: _kind(file, kind, file.table(kinds[kind], kind)) for kind in KINDS if kind in kinds},
+        bar_on=file.words(decoration.get("bar_on", "accent1"), "bar_on"),
+        bar_off=file.words(decoration.get("bar_off", "accent2"), "bar_off"),
+    )
+
+
+def _kind(file: _File, kind: Kind, table: Mapping[str, object]) -> KindRule:
+    known = ("pages", *ROLES[kind])
+    for key in table.keys() - set(known):
+        raise file.unknown(f"role of {kind} slides", key, known)
+    pages = table.get("pages")
+    if not isinstance(pages, list) or not pages:
+        raise file.fault(f'kind "{kind}" names no pages', key=kind, hint='write pages = ["…"], the smallest first')
+    names = tuple(file.words(page, "pages") for page in cast("list[object]", pages))
+    return KindRule(names, {role: _role(file, role, table[role]) for role in ROLES[kind] if role in table})
+
+
+def _role(file: _File, role: str, value: object) -> RoleRule:
+    if isinstance(value, str):
+        return RoleRule(value)
+    table = file.table(value, role)
+    for key in table.keys() - {"slot", "least"}:
+        raise file.unknown(f'key of role "{role}"', key, ("slot", "least"))
+    least = table.get("least")
+    if least is not None and (isinstance(least, bool) or not isinstance(least, int | float)):
+        raise file.fault(f'"least" of role "{role}" is not a type size in points', key=role)
+    return RoleRule(file.words(table.get("slot"), role), Points(float(least)) if least is not None else None)

@@ -1,0 +1,107 @@
+"""What a slide shows in; its speaker notes out: what to say, then everything in full, then the time it takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from deckgen.model.deck import Kind, Note
+from deckgen.model.placed import NoteParagraph
+
+WORDS_PER_MINUTE = 140
+"""Speaking pace for a briefing: 130 to 150 words a minute is the usual advice to speakers."""
+
+SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
+    "title": (("title", "people", "imprint"), ""),
+    "takeaways": ((), "{takeaway}"),
+    "overview": ((), "{credit}: {line}"),
+    "context": (("body",), ""),
+    "experts": ((), "{name}, {affiliation}: {questions}."),
+    "agenda": ((), "{number}. {question} ({experts})"),
+    "answer": (("title", "body"), ""),
+    "quote": (("title",), ""),
+    "panel": ((), "{name}, {affiliation}: {body}"),
+    "section": (("body",), ""),
+    "sources": (("article", "details", "remarks"), ""),
+}
+"""For each kind the roles that are read out, and how one item is."""
+
+# "Ada Park, : Question 1." — what a missing word leaves.   "Ada Park: Question 1." — sound.
+GAPS = ((re.compile(r",\s*(?=[:.])"), ""), (re.compile(r"\s*\(\)"), ""), (re.compile(r":\s*\.$"), "."))
+
+ENDS = (".", "!", "?", "…", "”", '"', ":", "。", "？", "！", "؟")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The texts that a slide shows, by role, and item by item."""
+
+    roles: Mapping[str, Sequence[str]]
+    items: Sequence[Mapping[str, Sequence[str]]]
+
+
+def compose_notes(kind: Kind, note: Note, shown: Shown) -> tuple[tuple[NoteParagraph, ...], int]:
+    """Return a slide's notes, and how many seconds saying them takes."""
+    spoken = tuple(_spoken(kind, shown))
+    said = _credited(note.credit, spoken)
+    seconds = _seconds(said)
+    return (*_paragraphs(said), *_paragraphs(_in_full(note, spoken)), *_closing(note, seconds)), seconds
+
+
+def _spoken(kind: Kind, shown: Shown) -> Iterator[str]:
+    roles, pattern = SPOKEN[kind]
+    for role in roles:
+        yield from (_closed(text) for text in shown.roles.get(role, ()))
+    for number, item in enumerate(shown.items, 1):
+        words = {role: " ".join(texts) for role, texts in item.items()}
+        yield _filled(pattern, {"number": str(number), **words})
+
+
+def _filled(pattern: str, words: Mapping[str, str]) -> str:
+    text = re.sub(r"\{(\w+)\}", lambda found: words.get(found[1], ""), pattern)
+    for gap, mended in GAPS:
+        text = gap.sub(mended, text)
+    return text
+
+
+def _closed(text: str) -> str:
+    return text if text.endswith(ENDS) else f"{text}."
+
+
+def _credited(credit: str | None, spoken: Sequence[str]) -> tuple[str, ...]:
+    """The credit comes before the words: notes are read aloud."""
+    if credit is None:
+        return tuple(spoken)
+    return (f"{credit} {spoken[0]}", *spoken[1:]) if spoken else ()
+
+
+def _in_full(note: Note, spoken: Sequence[str]) -> Iterator[str]:
+    if note.in_full:
+        yield "In full"
+        lead = note.credit if note.credit and not spoken else None
+        for number, noted in enumerate(note.in_full):
+            words = f"{noted.number}  {noted.passage.text}"
+            yield f"{lead} {words}" if lead and number == 0 else words
+
+
+def _paragraphs(texts: Sequence[str] | Iterator[str]) -> Iterator[NoteParagraph]:
+    return (NoteParagraph(text, is_heading=text == "In full") for text in texts)
+
+
+def _closing(note: Note, seconds: int) -> Iterator[NoteParagraph]:
+    yield from (NoteParagraph(fact) for fact in note.facts)
+    if note.source:
+        yield NoteParagraph(f"Source: {note.source}.")
+    yield NoteParagraph(f"Time to speak: {_duration(seconds)}.")
+
+
+def _seconds(texts: Sequence[str]) -> int:
+    words = sum(len(text.split()) for text in texts)
+    return max(5, 5 * round(words * 60 / WORDS_PER_MINUTE / 5))
+
+
+def _duration(seconds: int) -> str:
+    minutes, rest = divmod(seconds, 60)
+    parts = [f"{minutes} min" if minutes else "", f"{rest} s" if rest else ""]
+    return "about " + " ".join(part for part in parts if part)

@@ -1,0 +1,186 @@
+"""A deck, a template with its layout, and a ruler in; a deck with every word at its place out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from deckgen.model.deck import Deck, Properties
+from deckgen.model.layout import Layout
+from deckgen.model.notice import Notice
+from deckgen.model.placed import Fill, PlacedDeck, PlacedSection, PlacedSlide
+from deckgen.model.ruler import Ruler
+from deckgen.model.template import Slot, Template
+from deckgen.place.contents import Content, content_of
+from deckgen.place.decorating import decorate
+from deckgen.place.dividing import Part, divide, item_roles
+from deckgen.place.filling import Filling, fill_slots
+from deckgen.place.fitting import holds, text_width
+from deckgen.place.noting import Shown, compose_notes
+from deckgen.place.pages import PageBook
+from deckgen.place.wording import Wording, Words
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOutDeck:
+    """A placed deck, and what placing could not do as hoped."""
+
+    deck: PlacedDeck
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A placed slide whose links still name questions: which it answers, and where each fill leads."""
+
+    slide: PlacedSlide
+    question: int | None
+    links: tuple[int | None, ...]
+    notices: tuple[Notice, ...]
+
+
+def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) -> LaidOutDeck:
+    """Return every slide on a page, each text at a size and in a form that fits its slot.
+
+    Raises:
+        LayoutError: The layout has no page for a kind of slide that the deck needs.
+    """
+    book = PageBook(template, layout)
+    drafts: list[_Draft] = []
+    sections: list[PlacedSection] = []
+    for section in deck.sections:
+        contents = [content_of(slide) for slide in section.slides]
+        placed = [_draft(part, book, ruler) for content in contents for part in divide(content, book=book, ruler=ruler)]
+        if placed:
+            sections.append(PlacedSection(section.name, len(placed)))
+        drafts.extend(placed)
+    slides = tuple(_linked(drafts))
+    notices = (*(notice for draft in drafts for notice in draft.notices), *_long_notes(slides, template, ruler))
+    return LaidOutDeck(PlacedDeck(_with_footer(deck.properties, template, ruler), slides, tuple(sections)), notices)
+
+
+def _draft(part: Part, book: PageBook, ruler: Ruler) -> _Draft:
+    content, chosen = part.content, part.chosen
+    filled = tuple(_filled(part, ruler))
+    notes, seconds = compose_notes(content.kind, content.note, _shown(content, filled))
+    in_order = sorted(filled, key=lambda found: chosen.page.slots.index(found.filling.fill.slot))
+    slide = PlacedSlide(
+        kind=content.kind,
+        page=chosen.page.name,
+        title=next((_text(found.filling.fill) for found in filled if found.role == "title"), ""),
+        fills=tuple(found.filling.fill for found in in_order),
+        decorations=decorate(part, layout=book.layout),
+        notes=notes,
+        seconds=seconds,
+    )
+    links = tuple(content.items[found.number - 1].question if found.number else None for found in in_order)
+    notices = (notice for found in filled for notice in found.filling.notices)
+    return _Draft(slide, content.question, links, (*notices, *_homeless(part)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """A role's filling, in the item of that number where it stands in items."""
+
+    role: str
+    number: int | None
+    filling: Filling
+
+
+def _filled(part: Part, ruler: Ruler) -> Iterator[_Filled]:
+    content, chosen = part.content, part.chosen
+    for role, words in content.roles.items():
+        slot = chosen.slot(role)
+        if words and slot:
+            titled = _numbered(words, part) if role == "title" else words
+            filling = fill_slots([(titled, slot)], least=chosen.least(role), ruler=ruler)[0]
+            yield _Filled(role, None, filling if titled is words else replace(filling, said=_first_wordings(words)))
+    for role in item_roles(content.items):
+        placed = [
+            (number, item.roles[role], slot)
+            for number, item in enumerate(content.items, 1)
+            if item.roles[role] and (slot := chosen.slot(role, number))
+        ]
+        fillings = fill_slots([(words, slot) for _, words, slot in placed], least=chosen.least(role), ruler=ruler)
+        for (number, _, _), filling in zip(placed, fillings, strict=True):
+            yield _Filled(role, number, filling)
+
+
+def _numbered(words: Words, part: Part) -> Words:
+    """Give the title of a slide that goes on its share: "Context (2 of 3)"."""
+    if part.count == 1:
+        return words
+    share = f" ({part.number} of {part.count})"
+    return tuple(
+        replace(paragraph, wordings=tuple(Wording(w.text + share, w.form) for w in paragraph.wordings))
+        for paragraph in words
+    )
+
+
+def _first_wordings(words: Words) -> tuple[str, ...]:
+    return tuple(paragraph.wordings[0].text for paragraph in words)
+
+
+def _text(fill: Fill) -> str:
+    return " ".join(paragraph.text for paragraph in fill.paragraphs)
+
+
+def _shown(content: Content, filled: Sequence[_Filled]) -> Shown:
+    silent = () if content.is_title_said else ("title",)
+    return Shown(
+        {found.role: found.filling.said for found in filled if found.number is None and found.role not in silent},
+        [
+            {found.role: found.filling.said for found in filled if found.number == number}
+            for number in range(1, len(content.items) + 1)
+        ],
+    )
+
+
+def _homeless(part: Part) -> Iterator[Notice]:
+    page = part.chosen.page.name
+    for role, words in part.content.roles.items():
+        if words and part.chosen.slot(role) is None:
+            yield Notice(f'page "{page}" has no slot for the {role}: "{words[0].wordings[0].text}"')
+    for role in item_roles(part.content.items):
+        if part.chosen.slot(role, 1) is None:
+            yield Notice(f'page "{page}" has no slots for {role}')
+
+
+def _linked(drafts: Sequence[_Draft]) -> Iterator[PlacedSlide]:
+    first: dict[int, int] = {}
+    for index, draft in enumerate(drafts):
+        if draft.question is not None:
+            first.setdefault(draft.question, index)
+    for draft in drafts:
+        fills = tuple(
+            replace(fill, link=first[question]) if question in first else fill
+            for fill, question in zip(draft.slide.fills, draft.links, strict=True)
+        )
+        yield replace(draft.slide, fills=fills)
+
+
+def _long_notes(slides: Sequence[PlacedSlide], template: Template, ruler: Ruler) -> Iterator[Notice]:
+    slot = template.notes
+    for number, slide in enumerate(slides, 1):
+        texts = [paragraph.text for paragraph in slide.notes]
+        if not holds(texts, slot, size=slot.style.size, ruler=ruler):
+            yield Notice(f"the notes of slide {number} are longer than a printed notes page")
+
+
+def _with_footer(properties: Properties, template: Template, ruler: Ruler) -> Properties:
+    """Shorten the footer to what the narrowest footer slot holds on one line."""
+    slots = [slot for page in template.pages for slot in page.slots if slot.type == "ftr"]
+    if not slots:
+        return properties
+    slot = min(slots, key=lambda one: one.box.width)
+    return replace(properties, footer=_one_line(properties.footer, slot, ruler))
+
+
+def _one_line(text: str, slot: Slot, ruler: Ruler) -> str:
+    def is_short(candidate: str) -> bool:
+        return ruler.width(candidate, face=slot.style.face, size=slot.style.size) <= text_width(slot)
+
+    if is_short(text):
+        return text
+    words = text.split()
+    return next((cut for end in range(len(words) - 1, 0, -1) if is_short(cut := f"{' '.join(words[:end])}…")), "…")

@@ -1,0 +1,42 @@
+"""What a slot is to say, before it is known which wording fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from deckgen.model.deck import Form, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way to say a paragraph; with the form where the words are the article's."""
+
+    text: str
+    form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph's wordings in order of preference, one at least, and the article's paragraph it draws on."""
+
+    wordings: tuple[Wording, ...]
+    source: int = 0
+
+
+Words = tuple[Paragraph, ...]
+
+
+def from_lines(lines: Iterable[Line]) -> Words:
+    """Return lines as paragraphs with all their forms."""
+    return tuple(Paragraph(tuple(Wording(f.text, f) for f in line.forms), line.paragraph) for line in lines)
+
+
+def from_form(form: Form) -> Words:
+    """Return a single wording of the article's."""
+    return (Paragraph((Wording(form.text, form),)),)
+
+
+def from_text(*texts: str | None) -> Words:
+    """Return deckgen's own words as paragraphs, leaving out what is not there."""
+    return tuple(Paragraph((Wording(text),)) for text in texts if text)

@@ -1,0 +1,65 @@
+"""A text, a width and a ruler in; how many lines it takes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from deckgen.model.geometry import Points
+from deckgen.model.ruler import Ruler
+from deckgen.model.template import Share, Spacing, TextStyle
+
+LINE_HEIGHT = 1.2
+"""A single-spaced line as a multiple of the type size, as PowerPoint sets Arial and most faces."""
+
+WIDE = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60"
+JOINING = r"\u00a0\u202f"
+
+# "word", "U.S.-led", " ", "北" — a line may end after each.   "no\u00a0break" — not inside.
+CHUNK = re.compile(rf"[{WIDE}]|[^\S{JOINING}]+|[^\s{WIDE}]+|[{JOINING}]+")
+
+Measure = Callable[[str], float]
+
+
+def count_lines(text: str, *, width: Points, style: TextStyle, size: Points, ruler: Ruler) -> int:
+    """Return on how many lines a paragraph stands when broken between words, and inside one that is too wide."""
+
+    def measure(run: str) -> float:
+        return ruler.width(run, face=style.face, size=size) + style.letter_spacing * len(run)
+
+    lines, used = 1, 0.0
+    for chunk in CHUNK.findall(text.upper() if style.is_caps else text):
+        wide = measure(chunk)
+        if used + wide <= width:
+            used += wide
+        elif chunk.isspace():
+            used = float(width)
+        elif wide <= width:
+            lines, used = lines + 1, wide
+        else:
+            lines, used = _break_inside(chunk, lines + (used > 0), width, measure)
+    return lines
+
+
+def _break_inside(word: str, lines: int, width: Points, measure: Measure) -> tuple[int, float]:
+    used = 0.0
+    for character in word:
+        wide = measure(character)
+        if used and used + wide > width:
+            lines, used = lines + 1, 0.0
+        used += wide
+    return lines, used
+
+
+def line_height(style: TextStyle, size: Points) -> Points:
+    """Return the height of one line of a paragraph."""
+    return _spaced(style.line_spacing, size)
+
+
+def gap_between(style: TextStyle, size: Points) -> Points:
+    """Return the space between two paragraphs: after the one and before the other."""
+    return Points(_spaced(style.space_after, size) + _spaced(style.space_before, size))
+
+
+def _spaced(spacing: Spacing, size: Points) -> Points:
+    return Points(spacing.of_line * LINE_HEIGHT * size) if isinstance(spacing, Share) else spacing.points

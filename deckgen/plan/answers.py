@@ -1,0 +1,136 @@
+"""One question in; its slides out: answers, their pull quotes, and the panel of several experts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from deckgen.model.article import Answer, Expert
+from deckgen.model.deck import (
+    AnswerSlide,
+    Asked,
+    Form,
+    Line,
+    Note,
+    PanelColumn,
+    PanelSlide,
+    QuoteSlide,
+    Slide,
+)
+from deckgen.model.span import Passage
+from deckgen.plan.candidates import Candidate, Interest, find_candidates, whole_form
+from deckgen.plan.choosing import choose_lines, choose_title
+from deckgen.plan.crediting import lead_in, numbered
+from deckgen.plan.sentences import split_sentences
+from deckgen.plan.shares import Share, share_out
+from deckgen.plan.subject import Subject
+from deckgen.plan.wording import content_of, count_words, says_within
+
+MOST_LONE_WORDS = 48
+"""A line that stands alone may be this long, as a quotation may."""
+
+MOST_PANEL_WORDS = 30
+"""A panel's column is a third of a slide."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAnswer:
+    """The slides of one answer, and the one line that stands for it beside others."""
+
+    experts: tuple[Expert, ...]
+    slides: tuple[Slide, ...]
+    assertion: Line | None
+
+
+def plan_question(subject: Subject, asked: Asked) -> tuple[tuple[Slide, ...], tuple[PlannedAnswer, ...]]:
+    """Return the slides of a question in order, and its answers for the overview."""
+    answers = subject.article.questions[asked.number - 1].answers
+    planned = tuple(_plan_answer(subject, asked, answer) for answer in answers)
+    slides = [slide for answer in planned for slide in answer.slides]
+    slides.extend(_panel(asked, planned, subject.citation))
+    return tuple(slides), planned
+
+
+def _plan_answer(subject: Subject, asked: Asked, answer: Answer) -> PlannedAnswer:
+    shares = share_out(answer.paragraphs, language=subject.article.language, most_words=subject.budget.note_words)
+    slides = tuple(_answer_slides(subject, asked, answer, shares))
+    quotes = tuple(_quote_slides(subject, asked, answer, slides))
+    return PlannedAnswer(answer.experts, (*slides, *quotes), _assertion(answer, slides))
+
+
+def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Sequence[Share]) -> Iterator[AnswerSlide]:
+    said = subject.said_elsewhere
+    subjects = (content_of(asked.passage.text), frozenset[str]().union(*said))
+    for number, share in enumerate(shares):
+        paragraphs = [noted.passage for noted in share]
+        candidates = find_candidates(
+            paragraphs, language=subject.article.language, interest=Interest(subjects=subjects, said=said)
+        )
+        slide = _answer_slide(subject, asked, answer, share, candidates)
+        if not slide.lines and number == 0:
+            slide = _with_first_sentence(slide, paragraphs, subject.article.language)
+        said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
+        yield slide
+
+
+def _answer_slide(
+    subject: Subject, asked: Asked, answer: Answer, share: Share, candidates: Sequence[Candidate]
+) -> AnswerSlide:
+    title = choose_title(candidates, holds=lambda text: subject.budget.holds("answer", "title", text))
+    rest = [c for c in candidates if title is None or c is not title[0]]
+    lines = choose_lines(rest, said=[title[0].content] if title else [])
+    if not lines:
+        title, lines = None, choose_lines(candidates)
+    return AnswerSlide(
+        asked=asked,
+        title=title[1] if title else whole_form(asked.passage),
+        is_assertion=title is not None,
+        experts=answer.experts,
+        lines=lines,
+        note=Note(lead_in(answer.experts, otherwise="The answer:"), share, subject.citation),
+    )
+
+
+def _with_first_sentence(slide: AnswerSlide, paragraphs: Sequence[Passage], language: str) -> AnswerSlide:
+    """Show how the answer begins, where nothing in it stands alone: under its question its first words do."""
+    first = next((s for p in paragraphs for s in split_sentences(p, language=language)), None)
+    if first is None or count_words(first.text) > MOST_LONE_WORDS:
+        return slide
+    line = Line((Form(first.text, first.span, "answer's first sentence"),))
+    return AnswerSlide(slide.asked, slide.title, slide.is_assertion, slide.experts, (line,), slide.note)
+
+
+def _quote_slides(
+    subject: Subject, asked: Asked, answer: Answer, slides: Sequence[AnswerSlide]
+) -> Iterator[QuoteSlide]:
+    shown = [form.text for slide in slides for form in (slide.title, *(line.forms[0] for line in slide.lines))]
+    for quote in answer.pull_quotes:
+        if any(says_within(quote.text, text) for text in shown):
+            continue
+        note = Note(lead_in(answer.experts, otherwise="The article quotes:"), source=subject.citation)
+        yield QuoteSlide(asked, whole_form(quote), answer.experts, note)
+
+
+def _assertion(answer: Answer, slides: Sequence[AnswerSlide]) -> Line | None:
+    """The one line that stands for an answer: what its editors pulled out, else its title, else its first line."""
+    quote = next((q for q in answer.pull_quotes if count_words(q.text) <= MOST_PANEL_WORDS), None)
+    if quote:
+        return Line((whole_form(quote),))
+    asserting = next((slide.title for slide in slides if slide.is_assertion), None)
+    if asserting:
+        return Line((Form(_closed(asserting.text), asserting.span, asserting.rule),))
+    return next((line for slide in slides for line in slide.lines), None)
+
+
+def _closed(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _panel(asked: Asked, planned: Sequence[PlannedAnswer], citation: str) -> Iterator[PanelSlide]:
+    speaking: dict[tuple[Expert, ...], PanelColumn] = {}
+    for answer in planned:
+        if answer.experts and answer.assertion:
+            speaking.setdefault(answer.experts, PanelColumn(answer.experts, (answer.assertion,)))
+    if len(speaking) > 1:
+        heading = f"{numbered(len(speaking), 'answer')}, side by side"
+        yield PanelSlide(asked, heading, tuple(speaking.values()), Note("The experts in short:", source=citation))

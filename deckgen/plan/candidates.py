@@ -1,0 +1,120 @@
+"""An answer's paragraphs in; the sentences of it that may stand on a slide out, each with its forms and its worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from deckgen.model.deck import Form, Line
+from deckgen.model.span import Passage
+from deckgen.plan.cutting import forms_of
+from deckgen.plan.sentences import split_sentences
+from deckgen.plan.standing import fault_alone
+from deckgen.plan.vocabulary import JUDGMENTS
+from deckgen.plan.wording import content_of, count_words, overlap, words_of
+
+MOST_LINE_WORDS = 30
+"""No line is longer, quotations and takeaways apart: four lines of 20 pt hold it."""
+
+WANTED_LINE_WORDS = 22
+"""A line that the last row reads at a glance."""
+
+SAID_ELSEWHERE = 0.7
+"""From this share of common content words on, two sentences say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may be shown: its place in the answer, its acceptable forms, and what it is worth."""
+
+    order: int
+    line: Line
+    content: frozenset[str]
+    worth: float
+
+    @property
+    def words(self) -> int:
+        """How many words its preferred form has."""
+        return count_words(self.line.forms[0].text)
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """What a sentence is held against: subjects to come close to, and words already said on other slides."""
+
+    subjects: tuple[frozenset[str], ...]
+    said: tuple[frozenset[str], ...]
+
+
+WEIGHTS = {
+    "close": 1.6,
+    "opens answer": 0.5,
+    "opens paragraph": 0.4,
+    "closes answer": 0.4,
+    "judges": 0.5,
+    "counts": 0.3,
+    "names": 0.2,
+    "too long": -0.06,
+    "too short": -0.5,
+    "adds": -0.6,
+}
+"""What each claim about a sentence is worth; set by reading the lines that they choose, not by training."""
+
+SHORT_WORDS = 7
+
+
+def find_candidates(paragraphs: Sequence[Passage], *, language: str, interest: Interest) -> tuple[Candidate, ...]:
+    """Return the sentences that stand alone, fit a line and are not said elsewhere, in the order spoken."""
+    spoken = tuple(_spoken(paragraphs, language))
+    found = (
+        _candidate(order, at, spoken[-1][0], language=language, interest=interest) for order, at in enumerate(spoken)
+    )
+    return tuple(candidate for candidate in found if candidate)
+
+
+Spoken = tuple[int, int, Passage]
+
+
+def _spoken(paragraphs: Sequence[Passage], language: str) -> Iterator[Spoken]:
+    for number, paragraph in enumerate(paragraphs):
+        for place, sentence in enumerate(split_sentences(paragraph, language=language)):
+            yield number, place, sentence
+
+
+def _candidate(order: int, at: Spoken, last: int, *, language: str, interest: Interest) -> Candidate | None:
+    number, place, sentence = at
+    forms = tuple(form for form in forms_of(sentence, language=language) if _is_fit(form.text, language))
+    if not forms:
+        return None
+    content = content_of(forms[0].text)
+    if any(overlap(content, said) >= SAID_ELSEWHERE for said in interest.said):
+        return None
+    claims = _claims(forms[0].text)
+    claims["close"] = sum(overlap(content, subject) for subject in interest.subjects)
+    claims["opens answer"] = float(number == place == 0)
+    claims["opens paragraph"] = float(place == 0)
+    claims["closes answer"] = float(number == last)
+    return Candidate(order, Line(forms, number), content, sum(WEIGHTS[name] * claim for name, claim in claims.items()))
+
+
+def _is_fit(text: str, language: str) -> bool:
+    if count_words(text) > MOST_LINE_WORDS:
+        return False
+    return fault_alone(text) is None if language == "en" else not text.endswith(("?", ":"))
+
+
+def _claims(text: str) -> dict[str, float]:
+    words = words_of(text)
+    return {
+        "judges": float(not JUDGMENTS.isdisjoint(words)),
+        "counts": float(any(character.isdigit() for character in text)),
+        "names": float(any(word[:1].isupper() for word in text.split()[1:])),
+        "too long": float(max(0, count_words(text) - WANTED_LINE_WORDS)),
+        "too short": float(len(words) < SHORT_WORDS),
+        "adds": float("also" in words or "even" in words),
+    }
+
+
+def whole_form(passage: Passage) -> Form:
+    """Return a passage word for word as a form."""
+    return Form(passage.text, passage.span)

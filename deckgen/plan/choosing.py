@@ -1,0 +1,71 @@
+"""Candidates in; the few lines that a slide shows out: the best together, in the order spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from deckgen.model.deck import Form, Line
+from deckgen.plan.candidates import Candidate
+from deckgen.plan.vocabulary import HEDGES
+from deckgen.plan.wording import overlap, words_of
+
+MOST_LINES = 4
+MOST_BODY_WORDS = 75
+"""Under 40 words a slide is the speaker's rule of thumb; whole sentences need more, and no more than this."""
+
+SAME_THING = 0.55
+"""From this share of common content words on, one of two lines is enough."""
+
+REPEAT_COST = 1.5
+SAME_PARAGRAPH_COST = 0.35
+HEDGE_COST = 0.3
+TITLE_LEAST_WORDS = 6
+
+
+def choose_title(candidates: Sequence[Candidate], *, holds: Callable[[str], bool]) -> tuple[Candidate, Form] | None:
+    """Return the strongest claim that a title holds, with the form that fits; None where none is short enough.
+
+    A title has no full stop. At least one other line must remain, so an answer's only line is never its title.
+    """
+    if len(candidates) < 2:  # noqa: PLR2004
+        return None
+    fitting = [(candidate, form) for candidate in candidates if (form := _title_form(candidate, holds))]
+    return max(fitting, key=lambda pair: (_strength(*pair), -pair[0].order), default=None)
+
+
+def _strength(candidate: Candidate, form: Form) -> float:
+    hedges = sum(word in HEDGES for word in words_of(form.text))
+    return candidate.worth - HEDGE_COST * hedges
+
+
+def _title_form(candidate: Candidate, holds: Callable[[str], bool]) -> Form | None:
+    for form in candidate.line.forms:
+        text = form.text.rstrip()
+        bare = text[:-1] if text.endswith(".") and not text.endswith("..") else text
+        if len(bare.split()) >= TITLE_LEAST_WORDS and holds(bare):
+            return Form(bare, form.span, form.rule)
+    return None
+
+
+def choose_lines(candidates: Sequence[Candidate], *, said: Sequence[frozenset[str]] = ()) -> tuple[Line, ...]:
+    """Return two to four lines, fewer where fewer are fit, that cover most without saying a thing twice."""
+    chosen: list[Candidate] = []
+    while len(chosen) < MOST_LINES:
+        rest = [c for c in candidates if _may_join(c, chosen, said)]
+        if not rest:
+            break
+        chosen.append(max(rest, key=lambda c: (_gain(c, chosen), -c.order)))
+    return tuple(candidate.line for candidate in sorted(chosen, key=lambda c: c.order))
+
+
+def _may_join(candidate: Candidate, chosen: Sequence[Candidate], said: Sequence[frozenset[str]]) -> bool:
+    if candidate in chosen or candidate.words + sum(c.words for c in chosen) > MOST_BODY_WORDS:
+        return False
+    taken = [*said, *(c.content for c in chosen)]
+    return all(overlap(candidate.content, content) < SAME_THING for content in taken)
+
+
+def _gain(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
+    repeats = max((overlap(candidate.content, c.content) for c in chosen), default=0.0)
+    crowded = sum(c.line.paragraph == candidate.line.paragraph for c in chosen)
+    return candidate.worth - REPEAT_COST * repeats - SAME_PARAGRAPH_COST * crowded

@@ -1,0 +1,54 @@
+"""The article in; the slides after the last question out: parts without questions, and the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deckgen.model.article import ArticleSection
+from deckgen.model.deck import Note, SectionSlide, SourcesSlide
+from deckgen.plan.candidates import Interest, find_candidates
+from deckgen.plan.choosing import choose_lines
+from deckgen.plan.crediting import credit_of
+from deckgen.plan.front import photo_facts
+from deckgen.plan.shares import share_out
+from deckgen.plan.subject import Subject
+from deckgen.plan.wording import content_of
+
+
+def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionSlide]:
+    """Yield the slides of a part without questions: its heading, its lines, and all of it in the notes."""
+    article = subject.article
+    heading = section.heading.text if section.heading else subject.title
+    interest = Interest(subjects=(content_of(heading),), said=subject.said_elsewhere)
+    shares = share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words)
+    for share in shares:
+        candidates = find_candidates([n.passage for n in share], language=article.language, interest=interest)
+        yield SectionSlide(heading, choose_lines(candidates), Note("The article says:", share, subject.citation))
+
+
+def plan_sources(subject: Subject) -> SourcesSlide:
+    """Return the last slide: article, publisher, date, address, remarks, and in its notes whatever had no place."""
+    article = subject.article
+    people = f"with {credit_of(article.experts)}" if article.experts else ""
+    described = " ".join(part for part in (subject.publication_type, people) if part)
+    published = " · ".join(part for part in (subject.publisher, subject.date) if part)
+    details = tuple(part for part in (_capitalised(described), published, subject.url) if part)
+    remarks = tuple(r.passage.text for r in article.remarks if r.role != "publication type")
+    note = Note("Where these words come from:", source=subject.citation, facts=tuple(_leftovers(subject)))
+    return SourcesSlide("Source", subject.title, details, remarks, note)
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _leftovers(subject: Subject) -> Iterator[str]:
+    article = subject.article
+    if not article.introduction:
+        yield from photo_facts(article.photos)
+    yield from (f"Pull quote: {quote.passage.text}" for quote in article.pull_quotes)
+    for entry in article.ledger:
+        if entry.role in {"footnote", "unplaced"}:
+            yield f"Line {entry.span.line}, {entry.role}: {entry.text}"
+    source = article.source
+    yield f"Made from {source.name} (SHA-256 {source.sha256})."

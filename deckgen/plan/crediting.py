@@ -1,0 +1,46 @@
+"""Experts in; the words that credit them out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deckgen.model.article import Expert
+
+NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return "a", "a and b" or "a, b and c"."""
+    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
+
+
+def names_of(experts: Sequence[Expert]) -> str:
+    """Return the experts' names as a list in words."""
+    return listed([expert.name for expert in experts])
+
+
+def shared_affiliation(experts: Sequence[Expert]) -> str | None:
+    """Return the organisation of all experts; None where they have several, or anybody has none."""
+    houses = {expert.affiliation for expert in experts}
+    return houses.pop() if len(houses) == 1 else None
+
+
+def credit_of(experts: Sequence[Expert]) -> str:
+    """Return who speaks and from where: "Ada Park of the Institute"; organisations are named once where shared."""
+    house = shared_affiliation(experts)
+    if house:
+        return f"{names_of(experts)} of {house}"
+    return listed([f"{e.name} of {e.affiliation}" if e.affiliation else e.name for e in experts])
+
+
+def lead_in(experts: Sequence[Expert], *, otherwise: str) -> str:
+    """Return the words a speaker says before somebody's own: "Ada Park of the Institute says:"."""
+    if not experts:
+        return otherwise
+    return f"{credit_of(experts)} {'says' if len(experts) == 1 else 'say'}:"
+
+
+def numbered(count: int, noun: str) -> str:
+    """Return a count in words with its noun, as a heading begins: "Four questions"."""
+    word = NUMBER_WORDS[count] if count < len(NUMBER_WORDS) else str(count)
+    return f"{word.capitalize()} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,112 @@
+"""The article in; the slides before the first question out: title, takeaways, context, experts, agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deckgen.model.article import Expert, Photo
+from deckgen.model.deck import (
+    AgendaEntry,
+    AgendaSlide,
+    ContextSlide,
+    CreditedLine,
+    ExpertCard,
+    ExpertsSlide,
+    Line,
+    Note,
+    OverviewSlide,
+    Slide,
+    TakeawaysSlide,
+    TitleSlide,
+)
+from deckgen.plan.answers import PlannedAnswer
+from deckgen.plan.candidates import Candidate, Interest, find_candidates, whole_form
+from deckgen.plan.choosing import choose_lines
+from deckgen.plan.crediting import listed, names_of, numbered
+from deckgen.plan.shares import share_out
+from deckgen.plan.subject import Subject
+from deckgen.plan.wording import content_of
+
+
+def plan_front(subject: Subject, answers: Sequence[PlannedAnswer]) -> tuple[Slide, ...]:
+    """Return the slides that come before the first answer, each only where the article has something for it."""
+    return (
+        _title_slide(subject),
+        *_bottom_line(subject, answers),
+        *_context(subject),
+        *_experts(subject),
+        *_agenda(subject),
+    )
+
+
+def _title_slide(subject: Subject) -> TitleSlide:
+    article = subject.article
+    people = names_of(article.experts) or listed([passage.text for passage in article.byline])
+    presenter = f"Presented by {subject.details.presenter}" if subject.details.presenter else None
+    imprint = " · ".join(part for part in (subject.house, subject.date, presenter) if part)
+    facts = tuple(passage.text for passage in (article.subtitle,) if passage)
+    note = Note("This briefing is drawn from:", source=subject.citation, facts=facts)
+    return TitleSlide(subject.title, subject.publication_type, people or None, imprint or None, note)
+
+
+def _bottom_line(subject: Subject, answers: Sequence[PlannedAnswer]) -> Iterator[Slide]:
+    takeaways = tuple(Line((whole_form(passage),)) for passage in subject.article.takeaways)
+    if takeaways:
+        yield TakeawaysSlide("Key takeaways", takeaways, Note("The article’s takeaways:", source=subject.citation))
+        return
+    lines = tuple(
+        CreditedLine(answer.assertion, names_of(answer.experts))
+        for answer in answers
+        if answer.assertion and answer.experts
+    )
+    if len(lines) > 1:
+        yield OverviewSlide("The answers in short", lines, Note("One line from each answer:", source=subject.citation))
+
+
+def _context(subject: Subject) -> Iterator[ContextSlide]:
+    article = subject.article
+    if not article.introduction:
+        return
+    interest = Interest(
+        subjects=(content_of(subject.title),), said=tuple(content_of(t.text) for t in article.takeaways)
+    )
+    facts = photo_facts(article.photos)
+    for share in share_out(article.introduction, language=article.language, most_words=subject.budget.note_words):
+        paragraphs = [noted.passage for noted in share]
+        candidates = find_candidates(paragraphs, language=article.language, interest=interest)
+        lines = choose_lines([c for c in candidates if not _lines_up(c, article.experts)])
+        yield ContextSlide("Context", lines, Note("The article says:", share, subject.citation, facts))
+        facts = ()
+
+
+def _lines_up(candidate: Candidate, experts: Sequence[Expert]) -> bool:
+    """Tell whether a sentence presents the experts, who have a slide of their own."""
+    return sum(expert.name in candidate.line.forms[0].text for expert in experts) > 1
+
+
+def photo_facts(photos: Sequence[Photo]) -> tuple[str, ...]:
+    """Return each photo's caption and credit as a line for the notes."""
+    return tuple(
+        f"Photo: {photo.caption.text}" + (f" ({photo.credit.text})" if photo.credit else "") for photo in photos
+    )
+
+
+def _experts(subject: Subject) -> Iterator[ExpertsSlide]:
+    experts = subject.article.experts
+    if len(experts) > 1:
+        cards = tuple(ExpertCard(expert, _questions_of(subject, expert)) for expert in experts)
+        yield ExpertsSlide(
+            "The experts", cards, Note("The experts, and the questions they answer:", source=subject.citation)
+        )
+
+
+def _questions_of(subject: Subject, expert: Expert) -> str:
+    numbers = [str(asked.number) for asked in subject.asked if expert in subject.answering(asked.number)]
+    return f"Question{'s' if len(numbers) > 1 else ''} {listed(numbers)}" if numbers else ""
+
+
+def _agenda(subject: Subject) -> Iterator[AgendaSlide]:
+    asked = subject.asked
+    if len(asked) > 1:
+        entries = tuple(AgendaEntry(one, subject.answering(one.number)) for one in asked)
+        yield AgendaSlide(numbered(len(asked), "question"), entries, Note("The questions:", source=subject.citation))

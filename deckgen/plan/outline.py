@@ -1,0 +1,148 @@
+"""An article, the user's details and a budget in; the whole deck out, with notices of what went less well."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from deckgen.model.article import Article
+from deckgen.model.budget import Budget
+from deckgen.model.deck import (
+    AnswerSlide,
+    ContextSlide,
+    Deck,
+    DeckSection,
+    Form,
+    Properties,
+    QuoteSlide,
+    SectionSlide,
+    Slide,
+    TitleSlide,
+)
+from deckgen.model.details import Details
+from deckgen.model.notice import Notice
+from deckgen.plan.answers import PlannedAnswer, plan_question
+from deckgen.plan.closing import plan_section, plan_sources
+from deckgen.plan.crediting import names_of
+from deckgen.plan.front import plan_front
+from deckgen.plan.subject import Subject
+
+SHOWN = 60
+"""Characters of a block that a notice repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDeck:
+    """A deck, and what its planning could not do as hoped."""
+
+    deck: Deck
+    notices: tuple[Notice, ...]
+
+
+def plan_deck(article: Article, *, details: Details, budget: Budget) -> PlannedDeck:
+    """Return what each slide says; every paragraph of every answer stands in the notes of one slide at least."""
+    subject = Subject(article, details, budget)
+    questions: list[DeckSection] = []
+    answers: list[PlannedAnswer] = []
+    for asked in subject.asked:
+        slides, planned = plan_question(subject, asked)
+        questions.append(DeckSection(f"{asked.number} {asked.passage.text}", slides))
+        answers.extend(planned)
+    sections = (
+        DeckSection("Overview", plan_front(subject, answers)),
+        *questions,
+        *_parts(subject),
+        DeckSection("Source", (plan_sources(subject),)),
+    )
+    return PlannedDeck(Deck(_properties(subject), _titled_apart(sections)), tuple(_notices(subject, sections)))
+
+
+def _parts(subject: Subject) -> Iterator[DeckSection]:
+    for part in subject.article.sections:
+        slides = tuple(plan_section(subject, part))
+        if slides:
+            yield DeckSection(slides[0].heading, slides)
+
+
+def _properties(subject: Subject) -> Properties:
+    article = subject.article
+    author = subject.details.author or names_of(article.experts) or subject.house
+    footer = " · ".join(part for part in (subject.title, subject.house) if part)
+    return Properties(
+        title=subject.title,
+        author=author or None,
+        publisher=subject.publisher,
+        date=subject.date,
+        url=subject.url,
+        language=article.language,
+        footer=footer,
+    )
+
+
+def _titled_apart(sections: Sequence[DeckSection]) -> tuple[DeckSection, ...]:
+    """Number the slides that would share a title: "Context (2 of 3)"."""
+    counts = Counter(heading_of(slide) for section in sections for slide in section.slides)
+    seen: Counter[str] = Counter()
+    numbered: list[DeckSection] = []
+    for section in sections:
+        slides: list[Slide] = []
+        for slide in section.slides:
+            heading = heading_of(slide)
+            seen[heading] += 1
+            again = counts[heading] > 1 and not isinstance(slide, QuoteSlide)
+            slides.append(_headed(slide, f"{heading} ({seen[heading]} of {counts[heading]})") if again else slide)
+        numbered.append(DeckSection(section.name, tuple(slides)))
+    return tuple(numbered)
+
+
+def heading_of(slide: Slide) -> str:
+    """Return what stands in the slide's title placeholder."""
+    match slide:
+        case TitleSlide(title=title):
+            return title
+        case AnswerSlide(title=Form(text=text)) | QuoteSlide(quote=Form(text=text)):
+            return text
+        case _:
+            return slide.heading
+
+
+def _headed(slide: Slide, heading: str) -> Slide:
+    match slide:
+        case TitleSlide():
+            return replace(slide, title=heading)
+        case AnswerSlide():
+            return replace(slide, title=replace(slide.title, text=heading))
+        case QuoteSlide():
+            return slide
+        case _:
+            return replace(slide, heading=heading)
+
+
+def _notices(subject: Subject, sections: Sequence[DeckSection]) -> Iterator[Notice]:
+    article = subject.article
+    if not (article.title or subject.details.title):
+        yield Notice(f'no title found: the deck is called "{subject.title}"; --title gives it another')
+    if not article.questions:
+        yield Notice("no question found: the deck is made from headings and paragraphs")
+    for question in article.questions:
+        if not question.answers:
+            yield Notice(f'no answer to "{question.passage.text}"', question.passage.span)
+    yield from _unplaced(article)
+    for slide in (slide for section in sections for slide in section.slides):
+        yield from _unshown(slide)
+
+
+def _unplaced(article: Article) -> Iterator[Notice]:
+    for entry in article.ledger:
+        if entry.role == "unplaced":
+            yield Notice(f'not understood, kept in the notes of the last slide: "{entry.text[:SHOWN]}"', entry.span)
+
+
+def _unshown(slide: Slide) -> Iterator[Notice]:
+    """Tell of a slide whose paragraphs hold no line fit to show."""
+    if isinstance(slide, AnswerSlide | ContextSlide | SectionSlide) and not slide.lines:
+        first = slide.note.in_full[0].passage.span if slide.note.in_full else None
+        yield Notice(
+            f'no sentence here is short enough and stands alone; the notes hold all: "{heading_of(slide)}"', first
+        )

@@ -1,0 +1,60 @@
+"""A passage in; its sentences out, each a passage with its own place."""
+
+from __future__ import annotations
+
+import re
+
+from sentencex import segment
+
+from deckgen.model.span import Passage
+from deckgen.plan.vocabulary import ABBREVIATIONS, STOP_WORDS
+
+# "met Lt.", "by Amb." — the last word, without its stop.   "left." is looked up and not found.
+LAST_WORD = re.compile(r"(\w+)\.\s*$")
+
+# "R.O.K. ", "U.S. " — initials at the end.   "USA. " — not.
+INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}\s*$")
+
+# "5 p.m. " — an hour.   "5 pm" — needs no mending.
+HOUR = re.compile(r"\d\s*[ap]\.m\.\s*$", re.IGNORECASE)
+
+FIRST_WORD = re.compile(r"\W*(\w+)")
+
+SENTENCE_OPENERS = STOP_WORDS | {"another", "first", "second", "third", "today", "however", "yet", "still"}
+
+
+def split_sentences(passage: Passage, *, language: str) -> tuple[Passage, ...]:
+    """Return a passage's sentences in order; together they hold all its words.
+
+    sentencex finds the ends; abbreviations that it misses are merged back. Where initials
+    ("U.S.") may or may not end a sentence, the two parts stay together: a sentence that is
+    too long is not shown, half a sentence would be.
+
+    Args:
+        passage: One paragraph.
+        language: A primary language tag such as ``en``.
+    """
+    sentences: list[Passage] = []
+    start = end = 0
+    pieces = segment(language, passage.text)
+    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+        end += len(piece)
+        if following and _goes_on(piece, following):
+            continue
+        text = passage.text[start:end]
+        if text.strip():
+            left = start + len(text) - len(text.lstrip())
+            sentences.append(passage.cut(left, left + len(text.strip())))
+        start = end
+    return tuple(sentences)
+
+
+def _goes_on(piece: str, following: str) -> bool:
+    first = FIRST_WORD.match(following)
+    opener = first[1] if first else ""
+    last = LAST_WORD.search(piece)
+    if last and last[1].lower() in ABBREVIATIONS and last[1][0].isupper():
+        return True
+    if opener[:1].islower():
+        return last is not None
+    return bool(INITIALS.search(piece) or HOUR.search(piece)) and opener.lower() not in SENTENCE_OPENERS

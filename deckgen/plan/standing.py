@@ -1,0 +1,193 @@
+"""A sentence in; the reason why it cannot stand alone on a slide out, or none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from deckgen.plan.vocabulary import (
+    ANNOUNCEMENTS,
+    BACK_REFERENCES,
+    CONTRAST_OPENERS,
+    DEMONSTRATIVES,
+    INNER_LINKS,
+    OPENING_CONNECTIVES,
+    PLEASANTRIES,
+    POINTERS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TIME_NOUNS,
+)
+from deckgen.plan.wording import words_of
+
+LEAST_WORDS = 4
+PLEASANTRY_WORDS = 8
+
+# ", however," and ", though." — a link.   "as though" — not.
+SET_OFF = re.compile(r",\s+(\w+)(?=[,.;]|$)")
+
+# "the agreement", "a summit", "North Korea" — something a pronoun may mean.
+NOUN_PHRASE = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ur|[Mm]y)\s+\w+|\b[A-Z]\w+)"
+)
+
+PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
+
+
+def fault_alone(text: str) -> str | None:
+    """Return why an English sentence would mislead or puzzle on a slide alone; None where it may stand.
+
+    The reason is the name of a rule in ``RULES``, in whose order they are asked.
+    """
+    folded = text.replace("’", "'")
+    for name, applies in RULES:
+        if applies(folded):
+            return name
+    return None
+
+
+COUNTED = frozenset({"two", "three", "four", "five", "former", "latter", "same", "other", "others", "second", "third"})
+"""After an opening "the" they count or order what was named before."""
+
+EXISTING = frozenset({"is", "are", "was", "were", "has", "have", "will", "may", "can", "could", "should", "must"})
+"""After "there" they say that something is, and point nowhere."""
+
+
+def _is_fragment(text: str) -> bool:
+    return len(words_of(text)) < LEAST_WORDS or text.rstrip().endswith((":", ";", ",", "…", "..."))
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip("”\"') ").endswith("?")
+
+
+def _is_unbalanced(text: str) -> bool:
+    return any(text.count(left) != text.count(right) for left, right in PAIRS) or text.count('"') % 2 == 1
+
+
+def _is_pleasantry(text: str) -> bool:
+    return len(words_of(text)) <= PLEASANTRY_WORDS and opens_with(text, PLEASANTRIES) is not None
+
+
+def _points_back_at_start(text: str) -> bool:
+    words = words_of(text)
+    first = words[0].removesuffix("'s").removesuffix("'re").removesuffix("'ll") if words else ""
+    if first == "the" and len(words) > 1:
+        return words[1] in COUNTED
+    if first == "all" and len(words) > 1:
+        return words[1] in DEMONSTRATIVES
+    if first == "there":
+        return len(words) > 1 and words[1] not in {
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "will",
+            "may",
+            "can",
+            "could",
+        }
+    if first in DEMONSTRATIVES and len(words) > 1 and words[1] in TIME_NOUNS:
+        return False
+    return first in POINTERS
+
+
+def _turns_against(text: str) -> bool:
+    return opens_with(text, CONTRAST_OPENERS) is not None
+
+
+def _opens_with_link(text: str) -> bool:
+    found = opens_with(text, OPENING_CONNECTIVES)
+    return found is not None and (text[len(found) :].startswith(",") or found in {"and", "so", "also", "thus"})
+
+
+def _links_inside(text: str) -> bool:
+    return any(word.lower() in INNER_LINKS for word in SET_OFF.findall(text))
+
+
+def _sends_elsewhere(text: str) -> bool:
+    spaced = f" {' '.join(words_of(text))} "
+    return any(f" {phrase} " in spaced for phrase in BACK_REFERENCES)
+
+
+def _announces(text: str) -> bool:
+    spaced = f" {' '.join(words_of(text))} "
+    return any(f" {phrase} " in spaced for phrase in ANNOUNCEMENTS)
+
+
+def _points_back_inside(text: str) -> bool:
+    words = words_of(text)
+    pairs = zip(words[1:], [*words[2:], ""], strict=False)
+    return any(
+        word in DEMONSTRATIVES and following not in TIME_NOUNS and (word, following) != ("such", "as")
+        for word, following in pairs
+    )
+
+
+def _has_orphan_pronoun(text: str) -> bool:
+    """Find a pronoun that stands before anything it could mean; the "it" of "it is likely that" means nothing."""
+    for found in PRONOUN.finditer(text):
+        if not EMPTY_IT.match(text, found.start()):
+            return not NOUN_PHRASE.search(_without_setting(text[: found.start()]))
+    return False
+
+
+def _without_setting(text: str) -> str:
+    """Leave out a first word that is a capital only because it stands first, and a time up to its comma."""
+    timed = SETTING.sub("", text)
+    first = FIRST.match(timed)
+    return (
+        timed[first.end() :] if first and first[0].lower() in SUBORDINATORS | {"perhaps", "like", "unlike"} else timed
+    )
+
+
+# "it is likely that", "it remains unclear" — an it that means nothing.   "it is a port" — means something.
+EMPTY_IT = re.compile(
+    r"it(?:'s| is| was| would be| will be| remains| seems| appears| has been)\s+"
+    r"(?:not |very |highly |also |quite )?"
+    r"(?:likely|unlikely|possible|impossible|clear|unclear|important|hard|difficult|easy|necessary|essential|worth|"
+    r"true|time|critical|crucial)\b",
+    re.IGNORECASE,
+)
+
+
+# "it", "Its" — a word that stands for another.
+PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE)
+
+# "Six decades ago, ", "In the 1990s, ", "Today, " — a time that opens a sentence.   "In Moscow, " — a place: not.
+SETTING = re.compile(
+    r"^\W*(?:(?:\w+\s+){1,3}ago|today|yesterday|now|recently|(?:in|by|since|before|after|during)\s+(?:the\s+)?\w*\d[\w-]*"
+    r"|(?:last|this|next)\s+\w+)\s*,",
+    re.IGNORECASE,
+)
+
+FIRST = re.compile(r"\W*\w+")
+
+
+def opens_with(text: str, phrases: tuple[str, ...]) -> str | None:
+    """Return the phrase of the list that a text opens with, ending where a word ends; None where it opens with none."""
+    lowered = text.lower().replace("’", "'")
+    for phrase in phrases:
+        if lowered.startswith(phrase) and not lowered[len(phrase) : len(phrase) + 1].isalnum():
+            return phrase
+    return None
+
+
+Rule = tuple[str, Callable[[str], bool]]
+
+RULES: tuple[Rule, ...] = (
+    ("fragment", _is_fragment),
+    ("question", _is_question),
+    ("unbalanced", _is_unbalanced),
+    ("pleasantry", _is_pleasantry),
+    ("turns against the sentence before", _turns_against),
+    ("linked to the sentence before", _opens_with_link),
+    ("points back", _points_back_at_start),
+    ("linked inside", _links_inside),
+    ("sends elsewhere", _sends_elsewhere),
+    ("announces", _announces),
+    ("points back inside", _points_back_inside),
+    ("pronoun without a name", _has_orphan_pronoun),
+)

@@ -1,0 +1,74 @@
+"""The article, what the user adds to it, and what the layout holds: what every part of a plan works from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deckgen.model.article import Article, Expert
+from deckgen.model.budget import Budget
+from deckgen.model.deck import Asked
+from deckgen.model.details import Details
+from deckgen.plan.crediting import shared_affiliation
+from deckgen.plan.wording import content_of
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Everything that planning needs; what the user says wins over what the article says."""
+
+    article: Article
+    details: Details
+    budget: Budget
+
+    @property
+    def title(self) -> str:
+        """The deck's title: the user's, the article's, or the source's name without its ending."""
+        found = self.details.title or (self.article.title.text if self.article.title else None)
+        return found or self.article.source.name.rsplit(".", 1)[0].strip() or "Briefing"
+
+    @property
+    def publisher(self) -> str | None:
+        """Who published the article, where that is said."""
+        return self.details.publisher or self.article.publisher
+
+    @property
+    def house(self) -> str | None:
+        """The organisation that the deck names: the publisher, or where all experts come from."""
+        return self.publisher or (shared_affiliation(self.article.experts) if self.article.experts else None)
+
+    @property
+    def date(self) -> str | None:
+        """When the article appeared, as given."""
+        return self.details.date or self.article.date
+
+    @property
+    def url(self) -> str | None:
+        """Where the article stands."""
+        return self.details.url or self.article.url
+
+    @property
+    def publication_type(self) -> str | None:
+        """What the article calls itself, such as "Question and Answer"."""
+        return next((r.passage.text for r in self.article.remarks if r.role == "publication type"), None)
+
+    @property
+    def citation(self) -> str:
+        """The article as a note cites it: title, publisher, date, address."""
+        return ", ".join(part for part in (f"“{self.title}”", self.house, self.date, self.url) if part)
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """The questions with their numbers."""
+        questions = self.article.questions
+        return tuple(Asked(q.passage, number, len(questions)) for number, q in enumerate(questions, 1))
+
+    @property
+    def said_elsewhere(self) -> tuple[frozenset[str], ...]:
+        """The subjects of takeaways and pull quotes, which have slides of their own."""
+        quotes = [quote for q in self.article.questions for a in q.answers for quote in a.pull_quotes]
+        return tuple(content_of(p.text) for p in (*self.article.takeaways, *quotes))
+
+    def answering(self, number: int) -> tuple[Expert, ...]:
+        """Return the experts who answer a question, each once, in the order they speak."""
+        answers = self.article.questions[number - 1].answers
+        return tuple(dict.fromkeys(expert for answer in answers for expert in answer.experts))

@@ -1,0 +1,53 @@
+"""A text in; its words out, folded so that two printings of the same words compare equal."""
+
+from __future__ import annotations
+
+import re
+
+from deckgen.plan.vocabulary import STOP_WORDS
+
+# "U.S.", "Russia’s", "Cold-War", "1990s" — one word each.   "—", "..." — none.
+WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
+
+# "中", "か", "한" — written without spaces.   "a", "ب" — not.
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+
+WIDE_PER_WORD = 2
+"""Han, kana and hangul characters that say about as much as one English word."""
+
+WORDS_PER_MINUTE = 140
+"""Speaking pace for a briefing: 130 to 150 words a minute is the usual advice to speakers."""
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in lower case with straight apostrophes."""
+    return WORD.findall(text.lower().replace("’", "'"))
+
+
+def count_words(text: str) -> int:
+    """Count words as a speaker would: what stands between spaces, and wide characters by the pair."""
+    wide = len(WIDE.findall(text))
+    if not wide:
+        return len(text.split())
+    return len(WIDE.sub(" ", text).split()) + -(-wide // WIDE_PER_WORD)
+
+
+def content_of(text: str) -> frozenset[str]:
+    """Return the words that carry a text's subject, without plural or possessive endings."""
+    return frozenset(_stem(word) for word in words_of(text) if len(word) > 1 and word not in STOP_WORDS)
+
+
+def _stem(word: str) -> str:
+    word = word.removesuffix("'s").removesuffix("'")
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word  # noqa: PLR2004
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return how much of the smaller set the two share, from 0 to 1."""
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller else 0.0
+
+
+def says_within(part: str, whole: str) -> bool:
+    """Tell whether a text's words stand in another as one run."""
+    return f" {' '.join(words_of(part))} " in f" {' '.join(words_of(whole))} "

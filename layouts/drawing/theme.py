@@ -1,0 +1,190 @@
+"""The theme table as typed values: a theme.toml in, pages with every shape and slot in its place out."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, NamedTuple, NotRequired, TypedDict, cast
+
+
+class Box(NamedTuple):
+    """A rectangle in inches."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def inside(self, area: Box) -> Box:
+        """Return where this box, given as in the table, stands on the page if ``area`` is what it is relative to."""
+        right, bottom = area.left + area.width, area.top + area.height
+        left = self.left + (area.left if self.left >= 0 else right)
+        top = self.top + (area.top if self.top >= 0 else bottom)
+        width = self.width if self.width > 0 else right + self.width - left
+        return Box(left, top, width, self.height if self.height > 0 else bottom + self.height - top)
+
+
+class Style(TypedDict):
+    """How the text of a slot looks."""
+
+    type: Literal["title", "ctrTitle", "subTitle", "body", "ftr", "sldNum"]
+    size: float
+    color: str
+    bold: NotRequired[bool]
+    anchor: NotRequired[Literal["t", "ctr", "b"]]
+    align: NotRequired[Literal["l", "ctr", "r"]]
+    spacing: NotRequired[float]
+    after: NotRequired[float]
+    bullet: NotRequired[float]
+
+
+class SlotRow(TypedDict):
+    """A slot as the table has it."""
+
+    name: str
+    style: str
+    box: list[float]
+
+
+class ShapeRow(TypedDict):
+    """A drawn shape as the table has it."""
+
+    name: str
+    draw: Literal["rectangle", "circle", "rule", "quotation"]
+    color: str
+    box: list[float]
+
+
+class PageRow(TypedDict):
+    """A page, or a family of pages for different counts of items, as the table has it."""
+
+    name: str
+    type: NotRequired[str]
+    ground: NotRequired[str]
+    heading: NotRequired[str]
+    furniture: NotRequired[bool]
+    shapes: NotRequired[list[ShapeRow]]
+    slots: NotRequired[list[SlotRow]]
+    counts: NotRequired[list[int]]
+    columns: NotRequired[list[int]]
+    area: NotRequired[list[float]]
+    gap: NotRequired[float]
+    tallest: NotRequired[float]
+    frame: NotRequired[Literal["rows", "cards"]]
+    each_shapes: NotRequired[list[ShapeRow]]
+    each_slots: NotRequired[list[SlotRow]]
+
+
+class Furniture(TypedDict):
+    """The slots that stand on every page."""
+
+    slots: list[SlotRow]
+
+
+class Table(TypedDict):
+    """A theme.toml."""
+
+    name: str
+    font: str
+    size: list[float]
+    colours: dict[str, str]
+    styles: dict[str, Style]
+    headings: dict[str, list[SlotRow]]
+    furniture: Furniture
+    pages: list[PageRow]
+
+
+class Shape(NamedTuple):
+    """A shape in its place."""
+
+    name: str
+    draw: Literal["rectangle", "circle", "rule", "quotation"]
+    color: str
+    box: Box
+
+
+class Slot(NamedTuple):
+    """A placeholder in its place."""
+
+    name: str
+    style: Style
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One slide layout: shapes behind, slots in reading order."""
+
+    name: str
+    type: str | None
+    ground: str | None
+    shapes: tuple[Shape, ...]
+    slots: tuple[Slot, ...]
+
+
+def read_table(path: Path) -> Table:
+    """Return a theme table; its keys are trusted, as it stands beside this script."""
+    with path.open("rb") as file:
+        return cast("Table", cast("object", tomllib.load(file)))
+
+
+def pages_of(table: Table) -> Iterator[Page]:
+    """Yield the pages of a table, a family of them once for each count."""
+    for row in table["pages"]:
+        counts = row.get("counts", [0])
+        for count, columns in zip(counts, row.get("columns", [1] * len(counts)), strict=True):
+            yield _page(table, row, count=count, columns=columns)
+
+
+def _page(table: Table, row: PageRow, *, count: int, columns: int) -> Page:
+    whole = Box(0, 0, *table["size"])
+    shapes = [_shape(shape, whole) for shape in row.get("shapes", [])]
+    slots = [
+        _slot(table, slot, whole) for slot in (*table["headings"][row.get("heading", "plain")], *row.get("slots", []))
+    ]
+    if count:
+        cells = _cells(row, whole, count=count, columns=columns)
+        shapes += _frame(row, cells)
+        for number, cell in enumerate(cells, 1):
+            shapes += [_shape(shape, cell, number) for shape in row.get("each_shapes", [])]
+            slots += [_slot(table, slot, cell, number) for slot in row.get("each_slots", [])]
+    if row.get("furniture", True):
+        slots += [_slot(table, slot, whole) for slot in table["furniture"]["slots"]]
+    name = row["name"].format(count=count)
+    return Page(name, row.get("type"), row.get("ground"), tuple(shapes), tuple(slots))
+
+
+def _cells(row: PageRow, whole: Box, *, count: int, columns: int) -> list[Box]:
+    area = Box(*row.get("area", [])).inside(whole)
+    gap, lines = row.get("gap", 0), math.ceil(count / columns)
+    width = (area.width - gap * (columns - 1)) / columns
+    height = min((area.height - gap * (lines - 1)) / lines, row.get("tallest", area.height))
+    return [
+        Box(area.left + i % columns * (width + gap), area.top + i // columns * (height + gap), width, height)
+        for i in range(count)
+    ]
+
+
+def _frame(row: PageRow, cells: list[Box]) -> list[Shape]:
+    """Return what is drawn around the cells: a rule above each row and below the last, or a card under each."""
+    match row.get("frame"):
+        case "rows":
+            tops = [(cell.left, cell.top, cell.width) for cell in cells]
+            last = cells[-1]
+            tops.append((last.left, last.top + last.height, last.width))
+            return [Shape(f"Rule {n}", "rule", "accent2", Box(*top, 0)) for n, top in enumerate(tops, 1)]
+        case "cards":
+            return [Shape(f"Card {n}", "rectangle", "bg2", cell) for n, cell in enumerate(cells, 1)]
+        case None:
+            return []
+
+
+def _shape(row: ShapeRow, area: Box, number: int = 0) -> Shape:
+    return Shape(row["name"].format(n=number), row["draw"], row["color"], Box(*row["box"]).inside(area))
+
+
+def _slot(table: Table, row: SlotRow, area: Box, number: int = 0) -> Slot:
+    return Slot(row["name"].format(n=number), table["styles"][row["style"]], Box(*row["box"]).inside(area))
