@@ -1,4 +1,4 @@
-"""Draw template.pptx from theme.toml: ``python layouts/draw.py [NAME ...] [--into FOLDER]``; every layout if none is named."""
+"""Draw template.pptx from theme.toml: ``python layouts/draw.py [NAME ...] [--into FOLDER]``; all if none is named."""
 
 from __future__ import annotations
 

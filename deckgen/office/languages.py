@@ -8,98 +8,63 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _REGIONS = {
-    tag.partition("-")[0]: tag
-    for tag in [
-        "ar-SA",
-        "be-BY",
-        "bg-BG",
-        "cs-CZ",
-        "da-DK",
-        "de-DE",
-        "el-GR",
-        "en-US",
-        "es-ES",
-        "et-EE",
-        "fa-IR",
-        "fi-FI",
-        "fr-FR",
-        "he-IL",
-        "hi-IN",
-        "hr-HR",
-        "hu-HU",
-        "hy-",
-        "AM",
-        "id-ID",
-        "it-IT",
-        "ja-JP",
-        "ka-GE",
-        "kk-KZ",
-        "ko-KR",
-        "lt-LT",
-        "lv-LV",
-        "nl-NL",
-        "nb-NO",
-        "pl-PL",
-        "pt-PT",
-        "ro-RO",
-        "ru-RU",
-        "sk-SK",
-        "sl-SI",
-        "sr-",
-        "Cyrl-RS",
-        "sv-SE",
-        "th-TH",
-        "tr-TR",
-        "uk-UA",
-        "ur-PK",
-        "vi-VN",
-        "zh-CN",
-    ]
-} | {"no": "nb-NO"}
+    "ar": "ar-SA", "be": "be-BY", "bg": "bg-BG", "cs": "cs-CZ", "da": "da-DK", "de": "de-DE", "el": "el-GR",
+    "en": "en-US", "es": "es-ES", "et": "et-EE", "fa": "fa-IR", "fi": "fi-FI", "fr": "fr-FR", "he": "he-IL",
+    "hi": "hi-IN", "hr": "hr-HR", "hu": "hu-HU", "hy": "hy-AM", "id": "id-ID", "it": "it-IT", "ja": "ja-JP",
+    "ka": "ka-GE", "kk": "kk-KZ", "ko": "ko-KR", "lt": "lt-LT", "lv": "lv-LV", "nl": "nl-NL", "no": "nb-NO",
+    "nb": "nb-NO", "pl": "pl-PL", "pt": "pt-PT", "ro": "ro-RO", "ru": "ru-RU", "sk": "sk-SK", "sl": "sl-SI",
+    "sr": "sr-Cyrl-RS", "sv": "sv-SE", "th": "th-TH", "tr": "tr-TR", "uk": "uk-UA", "ur": "ur-PK", "vi": "vi-VN",
+    "zh": "zh-CN",
+}  # fmt: skip
 """Office's full tag for a language without a region."""
 
 
 class _Script(NamedTuple):
-    letters: re.Pattern[str]
+    letters: str
+    """The inside of a character class."""
     language: str
+    """What words in it count as in a deck of another script: the language that most news in it is written in."""
     natives: frozenset[str]
+    """The languages that are written in it."""
 
 
-def _script(ranges: str, language: str, *natives: str) -> _Script:
-    return _Script(re.compile(f"[{ranges}]"), language, frozenset(natives or (language[:2],)))
+def _script(letters: str, language: str, natives: str) -> _Script:
+    return _Script(letters, language, frozenset(natives.split()))
 
 
-_KANA = re.compile("[\u3041-\u30ff]")
-_HAN = _script(
-    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff",
-    "zh-CN",
-    "zh",
-    "ja",
-    "ko",
-)
-
-# A language other than the deck's is told by its script alone: the one that most of the news in it is written in.
-_SCRIPTS = (
-    _HAN,
-    _script("\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f", "ja-JP"),
-    _script("\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3", "ko-KR"),
-    _script("\u0400-\u052f", "ru-RU", *["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"]),
-    _script(
-        "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff",
-        "ar-SA",
-        *["ar", "fa", "ur", "ps", "ku", "ug"],
+_SCRIPTS = {
+    "latin": _script("A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff", "en-US", ""),
+    "han": _script(
+        "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff",
+        "zh-CN",
+        "zh ja ko",
     ),
-    _script("\u0590-\u05ff\ufb1d-\ufb4f", "he-IL", "he", "yi"),
-    _script("\u0370-\u03ff\u1f00-\u1fff", "el-GR"),
-    _script("\u0e00-\u0e7f", "th-TH"),
-    _script("\u0900-\u097f", "hi-IN", "hi", "mr", "ne", "sa"),
-    _script("\u0530-\u058f", "hy-AM"),
-    _script("\u10a0-\u10ff", "ka-GE"),
-)
-_LATIN = _script("A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff", "en-US")
-_NOT_LATIN = {native for script in _SCRIPTS for native in script.natives}
-_PLAIN = re.compile("[\x00-\u024f\u1e00-\u1eff\u2000-\u20cf]*")
-"""Text without a letter of a script other than Latin."""
+    "kana": _script("\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f", "ja-JP", "ja"),
+    "hangul": _script("\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3", "ko-KR", "ko"),
+    "cyrillic": _script("\u0400-\u052f", "ru-RU", "ru uk be bg sr mk kk ky mn tg"),
+    "arabic": _script(
+        "\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc", "ar-SA", "ar fa ur ps ku ug"
+    ),
+    "hebrew": _script("\u05d0-\u05f4\ufb1d-\ufb4f", "he-IL", "he yi"),
+    "greek": _script("\u0370-\u03ff\u1f00-\u1fff", "el-GR", "el"),
+    "thai": _script("\u0e01-\u0e7f", "th-TH", "th"),
+    "devanagari": _script("\u0904-\u097f", "hi-IN", "hi mr ne sa"),
+    "armenian": _script("\u0531-\u058f", "hy-AM", "hy"),
+    "georgian": _script("\u10a0-\u10ff", "ka-GE", "ka"),
+}
+_NOT_LATIN = frozenset(native for script in _SCRIPTS.values() for native in script.natives)
+
+
+def _stretch(name: str) -> str:
+    """Return a group that matches a letter of a script and all that follows up to a letter of another."""
+    others = "".join(script.letters for other, script in _SCRIPTS.items() if other != name)
+    return f"(?P<{name}>[{_SCRIPTS[name].letters}][^{others}]*)"
+
+
+_KANA = re.compile(f"[{_SCRIPTS['kana'].letters}]")
+
+# "Kim (" of "Kim (김정은) said" — yes, then "김정은) ", then "said".   "(2024)" — no, it has no letter.
+_STRETCHES = re.compile("|".join(_stretch(name) for name in _SCRIPTS))
 
 
 class Run(NamedTuple):
@@ -129,29 +94,21 @@ def runs_of(text: str, *, language: str) -> Iterator[Run]:
         text: Anything.
         language: The full tag of the deck's language, which words in a script of that language keep.
     """
-    own = language.partition("-")[0].lower()
-    if own not in _NOT_LATIN and _PLAIN.fullmatch(text):
-        yield Run(text, language)
-        return
-    has_kana = _KANA.search(text) is not None
     start, current = 0, None
-    for at, character in enumerate(text):
-        spoken = _language_of(character, own=own, language=language, has_kana=has_kana)
-        if spoken is None or spoken == current:
-            continue
-        if current is not None:
-            yield Run(text[start:at], current)
-            start = at
+    own = language.partition("-")[0].lower()
+    for stretch in _STRETCHES.finditer(text) if own in _NOT_LATIN or not text.isascii() else ():
+        spoken = _language_of(stretch.lastgroup or "latin", text, own=own, language=language)
+        if current not in {None, spoken}:
+            yield Run(text[start : stretch.start()], current or language)
+            start = stretch.start()
         current = spoken
     yield Run(text[start:], current or language)
 
 
-def _language_of(character: str, *, own: str, language: str, has_kana: bool) -> str | None:
-    if _LATIN.letters.match(character):
-        return _LATIN.language if own in _NOT_LATIN else language
-    for script in _SCRIPTS:
-        if script.letters.match(character):
-            if own in script.natives:
-                return language
-            return "ja-JP" if has_kana and script is _HAN else script.language
-    return None
+def _language_of(script: str, text: str, *, own: str, language: str) -> str:
+    if script == "latin":
+        return _SCRIPTS[script].language if own in _NOT_LATIN else language
+    if own in _SCRIPTS[script].natives:
+        return language
+    # Chinese characters in a text with kana are Japanese.
+    return "ja-JP" if script == "han" and _KANA.search(text) else _SCRIPTS[script].language

@@ -89,7 +89,8 @@ def _geometry(box: tuple[int, int, int, int], scale: tuple[float, float]) -> str
 def _level(number: int) -> str:
     margin = (number - 1) * 228_600
     return (
-        f'<a:lvl{number}pPr marL="{margin}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
+        f'<a:lvl{number}pPr marL="{margin}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" '
+        'hangingPunct="1">'
         f'<a:spcAft><a:spcPts val="400"/></a:spcAft><a:defRPr sz="1000" kern="1200">{fill_xml("tx1")}'
         '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>'
         f"</a:lvl{number}pPr>"

@@ -51,7 +51,7 @@ class Placeholder:
 
 
 class Ancestry:
-    """What the placeholders of a page may inherit; equal list styles are resolved once, for a template repeats a few."""
+    """What the placeholders of a page may inherit; equal list styles are resolved once."""
 
     def __init__(self, inherited: Mapping[str, Facts], fonts: Fonts) -> None:
         self._inherited = inherited
@@ -103,7 +103,7 @@ def ancestry_of_master(master: Element, *, default: Element | None, fonts: Fonts
 
 
 def describe_page(layout: Element, ancestry: Ancestry) -> Page:
-    """Return a layout's slots in drawing order; one that has no place anywhere is left out, as PowerPoint shows none."""
+    """Return a layout's slots in drawing order; one without a place is left out, as PowerPoint shows none."""
     content = layout.find(f"{P}cSld")
     name = (content.get("name") if content is not None else None) or ""
     found = (ancestry.slot(placeholder) for placeholder in placeholders(layout))

@@ -20,8 +20,8 @@ def save_atomically(data: bytes, path: Path) -> None:
     A file that is replaced keeps its mode; a new one gets what the user's mask allows.
 
     Raises:
-        OutputError: The folder is missing or not writable, the path is a folder, the disk is full, or the file is open in
-            PowerPoint or LibreOffice.
+        OutputError: The folder is missing or not writable, the path is a folder, the disk is full, or the file is
+            open in PowerPoint or LibreOffice.
     """
     target = path.resolve()  # a link stays one, and what it points to is replaced
     _refuse(target, path)

@@ -26,4 +26,5 @@ def sections_xml(sections: Sequence[PlacedSection], slide_ids: Iterable[int]) ->
 def _section(section: PlacedSection, at: int, ids: list[int]) -> str:
     identity = str(uuid5(NAMESPACE_OID, f"deckgen section {at} {section.name}")).upper()
     slides = "".join(f'<p14:sldId id="{number}"/>' for number in ids)
-    return f'<p14:section name="{attribute(section.name)}" id="{{{identity}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>'
+    head = f'<p14:section name="{attribute(section.name)}" id="{{{identity}}}">'
+    return f"{head}<p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import count
 from typing import assert_never
 
@@ -23,33 +24,36 @@ from deckgen.office.names import PREFIXES, XML_HEAD
 from deckgen.office.text import Writing, attribute, paragraph_xml, writing_of
 
 
-def slide_xml(
-    slide: PlacedSlide, page: Page, *, number: int, language: str, footer: str, link: Callable[[int], str]
-) -> bytes:
-    """Return a slide.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a slide shows besides its own words."""
 
-    Args:
-        slide: What it shows.
-        page: The page of the template that it stands on, for the footer and the slide number.
-        number: Its own number from 1.
-        language: The full tag of the deck's language.
-        footer: What stands in the footer; nothing is written for none.
-        link: Gives the relationship to a slide by its index from 0.
-    """
+    page: Page
+    """Where it stands; its footer and its number have slots there."""
+    number: int
+    """Its own number, as shown."""
+    language: str
+    """The full tag of the deck's language."""
+    footer: str
+    """What stands in the footer; nothing is written for none."""
+
+
+def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str]) -> bytes:
+    """Return a slide; ``link`` gives the relationship to another by its index from 0."""
     ids = count(2)
     # Decoration comes first: it lies behind the words, and reading order starts with the title.
-    shapes = [_decoration(d, number=next(ids), language=language) for d in slide.decorations]
-    shapes += [_fill(f, number=next(ids), language=language, link=link) for f in slide.fills]
-    shapes += _furniture(page, number=number, ids=ids, language=language, footer=footer)
+    shapes = [_decoration(decoration, setting, number=next(ids)) for decoration in slide.decorations]
+    shapes += [_fill(fill, setting, number=next(ids), link=link) for fill in slide.fills]
+    shapes += _furniture(setting, ids)
     return (
-        f"{XML_HEAD}<p:sld {PREFIXES}><p:cSld><p:spTree>{TREE_HEAD}{''.join(shapes)}</p:spTree>"
-        f"</p:cSld>{MASTER_COLORS}</p:sld>"
+        f"{XML_HEAD}<p:sld {PREFIXES}><p:cSld><p:spTree>{TREE_HEAD}{''.join(shapes)}</p:spTree></p:cSld>"
+        f"{MASTER_COLORS}</p:sld>"
     ).encode()
 
 
-def _fill(fill: Fill, *, number: int, language: str, link: Callable[[int], str]) -> str:
+def _fill(fill: Fill, setting: Setting, *, number: int, link: Callable[[int], str]) -> str:
     align = fill.slot.style.align
-    paragraphs = [paragraph_xml(p.text, Writing(language, align=align, size=p.size)) for p in fill.paragraphs]
+    paragraphs = [paragraph_xml(p.text, Writing(setting.language, align=align, size=p.size)) for p in fill.paragraphs]
     inside = ""
     if fill.link is not None:
         # The shape carries the link, not the words: those keep their colour and get no line under them.
@@ -68,37 +72,37 @@ def placeholder_xml(slot: Slot, paragraphs: str, *, number: int, inside: str = "
     )
 
 
-def _furniture(page: Page, *, number: int, ids: Iterator[int], language: str, footer: str) -> Iterator[str]:
-    for slot in page.slots:
-        if slot.type == "ftr" and footer:
-            words = paragraph_xml(footer, Writing(language, align=slot.style.align))
+def _furniture(setting: Setting, ids: Iterator[int]) -> Iterator[str]:
+    for slot in setting.page.slots:
+        if slot.type == "ftr" and setting.footer:
+            words = paragraph_xml(setting.footer, Writing(setting.language, align=slot.style.align))
             yield placeholder_xml(slot, words, number=next(ids))
         elif slot.type == "sldNum":
-            yield placeholder_xml(
-                slot, f"<a:p>{number_field_xml(str(number), language=language)}</a:p>", number=next(ids)
-            )
+            field = number_field_xml(str(setting.number), language=setting.language)
+            yield placeholder_xml(slot, f"<a:p>{field}</a:p>", number=next(ids))
 
 
-def _decoration(decoration: Decoration, *, number: int, language: str) -> str:
+def _decoration(decoration: Decoration, setting: Setting, *, number: int) -> str:
     match decoration:
         case Mark(slot, text, style):
-            words = paragraph_xml(text, writing_of(style, language=language, size=style.size))
+            words = paragraph_xml(text, writing_of(style, language=setting.language, size=style.size))
+            head = _head(slot.name, number=number, kind='<p:cNvSpPr txBox="1"/>')
             body = f"<p:txBody>{_body_properties(slot)}<a:lstStyle/>{words}</p:txBody>"
-            return _drawn(slot.name, slot.box, "<a:noFill/>", body, number=number, kind='<p:cNvSpPr txBox="1"/>')
+            return f"<p:sp>{head}{_look(slot.box, '<a:noFill/>')}{body}</p:sp>"
         case Bar(box, color):
-            fill = f"{fill_xml(color)}<a:ln><a:noFill/></a:ln>"
-            return _drawn("Bar", box, fill, NO_TEXT, number=number, kind="<p:cNvSpPr/>")
+            head = _head("Bar", number=number, kind="<p:cNvSpPr/>")
+            return f"<p:sp>{head}{_look(box, f'{fill_xml(color)}<a:ln><a:noFill/></a:ln>')}{NO_TEXT}</p:sp>"
         case _:
             assert_never(decoration)
 
 
-def _drawn(name: str, box: Box, fill: str, body: str, *, number: int, kind: str) -> str:  # noqa: PLR0913
-    return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(name)}">{DECORATIVE}</p:cNvPr>{kind}<p:nvPr/>'
-        f"</p:nvSpPr>"
-        f"<p:spPr>{place_xml(box.left, box.top, box.width, box.height)}"
-        f"{RECTANGLE}{fill}</p:spPr>{body}</p:sp>"
-    )
+def _head(name: str, *, number: int, kind: str) -> str:
+    named = f'<p:cNvPr id="{number}" name="{attribute(name)}">{DECORATIVE}</p:cNvPr>'
+    return f"<p:nvSpPr>{named}{kind}<p:nvPr/></p:nvSpPr>"
+
+
+def _look(box: Box, fill: str) -> str:
+    return f"<p:spPr>{place_xml(box.left, box.top, box.width, box.height)}{RECTANGLE}{fill}</p:spPr>"
 
 
 def _body_properties(slot: Slot) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ from deckgen.office.package import Package, Relationship, write_package
 from deckgen.office.pages import notes_size
 from deckgen.office.properties import app_xml, core_xml
 from deckgen.office.sections import sections_xml
-from deckgen.office.slide import slide_xml
+from deckgen.office.slide import Setting, slide_xml
 from deckgen.office.tree import Element, fragment, serialize
 
 FIRST_SLIDE_ID = 256
@@ -27,14 +28,15 @@ FIRST_SLIDE_ID = 256
 _MASTERS = ("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst")
 
 
-def write_pptx(deck: PlacedDeck, template: OpenedTemplate, *, timestamp: int) -> bytes:
+def write_pptx(deck: PlacedDeck, template: OpenedTemplate, *, timestamp: int | None) -> bytes:
     """Return a deck as a file: the same for the same deck, template and time.
 
     Args:
         deck: Every slide with a place for its words; each on a page that the template has.
         template: Its own slides are left out.
-        timestamp: Seconds since 1970, said of everything in the file.
+        timestamp: Seconds since 1970, said of everything in the file; None for the time of writing.
     """
+    moment = int(time.time()) if timestamp is None else timestamp
     package = template.package.copy()
     root = empty(package, presentation=template.presentation)
     notes_master = _notes_master(package, template.presentation, root)
@@ -46,8 +48,8 @@ def write_pptx(deck: PlacedDeck, template: OpenedTemplate, *, timestamp: int) ->
         ids = range(FIRST_SLIDE_ID, FIRST_SLIDE_ID + len(slides))
         _extensions(root).append(fragment(sections_xml(deck.sections, ids)))
     package.parts[template.presentation] = serialize(root)
-    _describe(package, deck, timestamp=timestamp)
-    return write_package(package, timestamp=timestamp)
+    _describe(package, deck, timestamp=moment)
+    return write_package(package, timestamp=moment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,9 @@ class _Writer:
             related.append(Relationship(f"rId{len(related) + 1}", names.REL_SLIDE, _slide_part(index)))
             return related[-1].id
 
-        number, footer = self.first + at, self.deck.properties.footer
-        xml = slide_xml(slide, self.page(slide), number=number, language=language, footer=footer, link=link)
-        self.package.add(name, xml, names.TYPE_SLIDE, related)
+        number = self.first + at
+        setting = Setting(self.page(slide), number, language, self.deck.properties.footer)
+        self.package.add(name, slide_xml(slide, setting, link=link), names.TYPE_SLIDE, related)
         self.package.add(
             notes,
             notes_xml(slide.notes, number=number, language=language),

@@ -15,8 +15,8 @@ from deckgen.parse.voices import Voice
 SELF_INTRODUCTION = re.compile(r"\b(?:I[’']?m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is) (?=[^\W\d_])")
 # "Interview with …", "Five questions for …" — yes.   "Questionable costs" — no.
 INTERVIEW = re.compile(
-    r"\b(?:interviews?|conversation|q ?& ?a|questions|spotlight|meet|meeting|chat|talks? (?:to|with)|speaks|ask|profile|"
-    r"entretien|entrevista|intervista|gespräch)\b",
+    r"\b(?:interviews?|conversation|q ?& ?a|questions|spotlight|meet|meeting|chat|talks? (?:to|with)|speaks|ask|"
+    r"profile|entretien|entrevista|intervista|gespräch)\b",
     re.IGNORECASE,
 )
 # "we sat down with ", "I interviewed " — yes.   "they met with " — no.

@@ -44,8 +44,8 @@ office bureau service services foundation association society union organization
 corporation inc ltd llc group bank fund press news times post journal magazine review program programme project
 team lab laboratory states kingdom nations republic federation party parliament congress senate court house
 street avenue city county river sea ocean mountain valley island spotlight northern southern eastern western
-war january february july september october november december monday tuesday wednesday thursday friday saturday sunday day week year act treaty agreement summit
-conference network forum board technology technologies systems international national global world federal
+war january february july september october november december monday tuesday wednesday
+thursday friday saturday sunday day week year act treaty agreement summit conference network forum board technology technologies systems international national global world federal
 security studies affairs policy american asian european african russian chinese british german french indian
 japanese korean israeli interview question questions answer answers key takeaways introduction conclusion note
 source management cloud

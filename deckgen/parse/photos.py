@@ -19,7 +19,8 @@ BRACKETED_CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,120})[)\]]$")
 # "Photo by Ann Lee", "Ann Lee/AP", "Reuters", "Courtesy of the Post" — yes.   "2019", "again" — no.
 CREDIT_WORDS = re.compile(
     r"/|\bvia\b"
-    r"|\b(?:photo|image|picture|credit|courtesy|handout|getty|reuters|ap|afp|epa|flickr|wikimedia|shutterstock|cc by)\b",
+    r"|\b(?:photo|image|picture|credit|courtesy|handout|"
+    r"getty|reuters|ap|afp|epa|flickr|wikimedia|shutterstock|cc by)\b",
     re.IGNORECASE,
 )
 # "Credit: Ann Lee", "Photo by Ann Lee", "© Ann Lee" — yes.   "Credit markets froze." — no.

@@ -32,8 +32,8 @@ NOTE = re.compile(
 # "Share", "Read more: Ice on rivers", "Related: Ice" — yes.   "Related costs fell." — no.
 NAVIGATION = re.compile(
     r"(?:(?:share|print|email|e-mail|tweet|download(?: pdf)?|subscribe|menu|search|home|"
-    r"skip to (?:main )?content|back to top|comments?|share this(?: \w+)?|listen(?: to this \w+)?|log in|sign (?:in|up)|next|previous|"
-    r"advertisement|table of contents|contents)[.:]?$"
+    r"skip to (?:main )?content|back to top|comments?|share this(?: \w+)?|listen(?: to this \w+)?|log in|"
+    r"sign (?:in|up)|next|previous|advertisement|table of contents|contents)[.:]?$"
     r"|(?:read more|read also|see also|related(?: \w+)?|more on this|further reading|you may also like|"
     r"follow us|sign up)\s?[:»>]"
     r"|(?:read more|learn more)$|tags?: )",

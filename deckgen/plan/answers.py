@@ -29,6 +29,9 @@ from deckgen.plan.wording import content_of, count_words, says_within
 MOST_LONE_WORDS = 48
 """A line that stands alone may be this long, as a quotation may."""
 
+WANTED_LINES = 2
+"""An assertion becomes the title where so many other lines remain; else it stands under the question."""
+
 MOST_PANEL_WORDS = 30
 """A panel's column is a third of a slide."""
 
@@ -60,11 +63,11 @@ def _plan_answer(subject: Subject, asked: Asked, answer: Answer) -> PlannedAnswe
 
 def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Sequence[Share]) -> Iterator[AnswerSlide]:
     said = subject.said_elsewhere
-    subjects = (content_of(asked.passage.text), frozenset[str]().union(*said))
+    subjects = (content_of(asked.passage.text), content_of(" ".join(t.text for t in subject.article.takeaways)))
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(
-            paragraphs, language=subject.article.language, interest=Interest(subjects=subjects, said=said)
+            paragraphs, language=subject.article.language, interest=Interest(subjects, said, subject.rarity)
         )
         slide = _answer_slide(subject, asked, answer, share, candidates)
         if not slide.lines and number == 0:
@@ -77,9 +80,8 @@ def _answer_slide(
     subject: Subject, asked: Asked, answer: Answer, share: Share, candidates: Sequence[Candidate]
 ) -> AnswerSlide:
     title = choose_title(candidates, holds=lambda text: subject.budget.holds("answer", "title", text))
-    rest = [c for c in candidates if title is None or c is not title[0]]
-    lines = choose_lines(rest, said=[title[0].content] if title else [])
-    if not lines:
+    lines = choose_lines([c for c in candidates if c is not title[0]], said=[title[0].content]) if title else ()
+    if len(lines) < WANTED_LINES:
         title, lines = None, choose_lines(candidates)
     return AnswerSlide(
         asked=asked,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from deckgen.model.deck import Form, Line
@@ -11,7 +11,7 @@ from deckgen.plan.cutting import forms_of
 from deckgen.plan.sentences import split_sentences
 from deckgen.plan.standing import fault_alone
 from deckgen.plan.vocabulary import JUDGMENTS
-from deckgen.plan.wording import content_of, count_words, overlap, words_of
+from deckgen.plan.wording import closeness, content_of, count_words, overlap, words_of
 
 MOST_LINE_WORDS = 30
 """No line is longer, quotations and takeaways apart: four lines of 20 pt hold it."""
@@ -40,10 +40,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """What a sentence is held against: subjects to come close to, and words already said on other slides."""
+    """What a sentence is held against: subjects to come close to, words said elsewhere, and how rare words are."""
 
     subjects: tuple[frozenset[str], ...]
     said: tuple[frozenset[str], ...]
+    rarity: Mapping[str, float]
 
 
 WEIGHTS = {
@@ -90,7 +91,7 @@ def _candidate(order: int, at: Spoken, last: int, *, language: str, interest: In
     if any(overlap(content, said) >= SAID_ELSEWHERE for said in interest.said):
         return None
     claims = _claims(forms[0].text)
-    claims["close"] = sum(overlap(content, subject) for subject in interest.subjects)
+    claims["close"] = sum(closeness(content, subject, interest.rarity) for subject in interest.subjects)
     claims["opens answer"] = float(number == place == 0)
     claims["opens paragraph"] = float(place == 0)
     claims["closes answer"] = float(number == last)

@@ -25,10 +25,8 @@ TITLE_LEAST_WORDS = 6
 def choose_title(candidates: Sequence[Candidate], *, holds: Callable[[str], bool]) -> tuple[Candidate, Form] | None:
     """Return the strongest claim that a title holds, with the form that fits; None where none is short enough.
 
-    A title has no full stop. At least one other line must remain, so an answer's only line is never its title.
+    A title has no full stop.
     """
-    if len(candidates) < 2:  # noqa: PLR2004
-        return None
     fitting = [(candidate, form) for candidate in candidates if (form := _title_form(candidate, holds))]
     return max(fitting, key=lambda pair: (_strength(*pair), -pair[0].order), default=None)
 

@@ -19,7 +19,7 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     """Yield the slides of a part without questions: its heading, its lines, and all of it in the notes."""
     article = subject.article
     heading = section.heading.text if section.heading else subject.title
-    interest = Interest(subjects=(content_of(heading),), said=subject.said_elsewhere)
+    interest = Interest((content_of(heading),), subject.said_elsewhere, subject.rarity)
     shares = share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words)
     for share in shares:
         candidates = find_candidates([n.passage for n in share], language=article.language, interest=interest)

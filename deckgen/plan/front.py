@@ -67,9 +67,8 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     article = subject.article
     if not article.introduction:
         return
-    interest = Interest(
-        subjects=(content_of(subject.title),), said=tuple(content_of(t.text) for t in article.takeaways)
-    )
+    said = tuple(content_of(takeaway.text) for takeaway in article.takeaways)
+    interest = Interest((content_of(subject.title),), said, subject.rarity)
     facts = photo_facts(article.photos)
     for share in share_out(article.introduction, language=article.language, most_words=subject.budget.note_words):
         paragraphs = [noted.passage for noted in share]

@@ -135,12 +135,13 @@ def _has_orphan_pronoun(text: str) -> bool:
 
 
 def _without_setting(text: str) -> str:
-    """Leave out a first word that is a capital only because it stands first, and a time up to its comma."""
+    """Leave out a time up to its comma, and a first word that is a capital only because it stands first."""
     timed = SETTING.sub("", text)
     first = FIRST.match(timed)
-    return (
-        timed[first.end() :] if first and first[0].lower() in SUBORDINATORS | {"perhaps", "like", "unlike"} else timed
-    )
+    if first is None:
+        return timed
+    is_set_apart = first[1].lower() in SUBORDINATORS | {"perhaps", "like", "unlike"} or timed[first.end() :][:1] == ","
+    return timed[first.end() :] if is_set_apart else timed
 
 
 # "it is likely that", "it remains unclear" — an it that means nothing.   "it is a port" — means something.
@@ -163,7 +164,7 @@ SETTING = re.compile(
     re.IGNORECASE,
 )
 
-FIRST = re.compile(r"\W*\w+")
+FIRST = re.compile(r"\W*(\w+)")
 
 
 def opens_with(text: str, phrases: tuple[str, ...]) -> str | None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from deckgen.model.article import Article, Expert
 from deckgen.model.budget import Budget
 from deckgen.model.deck import Asked
 from deckgen.model.details import Details
 from deckgen.plan.crediting import shared_affiliation
-from deckgen.plan.wording import content_of
+from deckgen.plan.wording import content_of, rarity_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
     """Everything that planning needs; what the user says wins over what the article says."""
 
@@ -56,17 +57,24 @@ class Subject:
         """The article as a note cites it: title, publisher, date, address."""
         return ", ".join(part for part in (f"“{self.title}”", self.house, self.date, self.url) if part)
 
-    @property
+    @cached_property
     def asked(self) -> tuple[Asked, ...]:
         """The questions with their numbers."""
         questions = self.article.questions
         return tuple(Asked(q.passage, number, len(questions)) for number, q in enumerate(questions, 1))
 
-    @property
+    @cached_property
     def said_elsewhere(self) -> tuple[frozenset[str], ...]:
         """The subjects of takeaways and pull quotes, which have slides of their own."""
         quotes = [quote for q in self.article.questions for a in q.answers for quote in a.pull_quotes]
         return tuple(content_of(p.text) for p in (*self.article.takeaways, *quotes))
+
+    @cached_property
+    def rarity(self) -> dict[str, float]:
+        """How much each word of the article tells apart."""
+        spoken = [p.text for q in self.article.questions for a in q.answers for p in a.paragraphs]
+        parts = [p.text for section in self.article.sections for p in section.paragraphs]
+        return rarity_of([*spoken, *parts, *(p.text for p in self.article.introduction)])
 
     def answering(self, number: int) -> tuple[Expert, ...]:
         """Return the experts who answer a question, each once, in the order they speak."""

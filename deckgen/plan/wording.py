@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import log, sqrt
 
 from deckgen.plan.vocabulary import STOP_WORDS
 
@@ -46,6 +49,21 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """Return how much of the smaller set the two share, from 0 to 1."""
     smaller = min(len(one), len(other))
     return len(one & other) / smaller if smaller else 0.0
+
+
+def rarity_of(texts: Sequence[str]) -> dict[str, float]:
+    """Return how much each content word tells apart: the logarithm of the texts there are to those that have it.
+
+    Source: inverse document frequency (Spärck Jones 1972), with paragraphs as documents.
+    """
+    having = Counter(word for text in texts for word in content_of(text))
+    return {word: log(1 + len(texts) / count) for word, count in having.items()}
+
+
+def closeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
+    """Return how close two sets of content words are, from 0 to 1: the cosine of their rarities."""
+    shared, first, second = (sum(rarity.get(word, 1.0) ** 2 for word in words) for words in (one & other, one, other))
+    return shared / sqrt(first * second) if shared else 0.0
 
 
 def says_within(part: str, whole: str) -> bool:

@@ -65,7 +65,10 @@ def draw(shape: Shape, number: int) -> str:
     if shape.draw == "rule":
         line = f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="19050">{fill}</a:ln>'
         box = shape.box._replace(height=0)
-        return f'<p:cxnSp><p:nvCxnSpPr>{head}<p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>{_xfrm(box)}{line}</p:spPr></p:cxnSp>'
+        return (
+            f'<p:cxnSp><p:nvCxnSpPr>{head}<p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>'
+            f"<p:spPr>{_xfrm(box)}{line}</p:spPr></p:cxnSp>"
+        )
     return (
         f'<p:sp><p:nvSpPr>{head}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
         f"<p:spPr>{_xfrm(shape.box)}{_outline(shape)}{fill}<a:ln><a:noFill/></a:ln></p:spPr>{NO_TEXT}</p:sp>"
