@@ -56,6 +56,8 @@ class Note:
     """What the speaker has: whom to credit before the slide's lines, then paragraphs in full, then facts to know."""
 
     credit: str | None = None
+    question: str | None = None
+    """What the paragraphs in full answer."""
     in_full: tuple[NotedParagraph, ...] = ()
     source: str | None = None
     facts: tuple[str, ...] = ()

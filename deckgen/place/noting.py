@@ -30,6 +30,8 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
 # "Ada Park, : Question 1." — what a missing word leaves.   "Ada Park: Question 1." — sound.
 GAPS = ((re.compile(r",\s*(?=[:.])"), ""), (re.compile(r"\s*\(\)"), ""), (re.compile(r":\s*\.$"), "."))
 
+IN_FULL = "In full"
+
 ENDS = (".", "!", "?", "…", "”", '"', ":", "。", "？", "！", "؟")
 
 
@@ -78,7 +80,9 @@ def _credited(credit: str | None, spoken: Sequence[str]) -> tuple[str, ...]:
 
 def _in_full(note: Note, spoken: Sequence[str]) -> Iterator[str]:
     if note.in_full:
-        yield "In full"
+        yield IN_FULL
+        if note.question:
+            yield f"Question: {note.question}"
         lead = note.credit if note.credit and not spoken else None
         for number, noted in enumerate(note.in_full):
             words = f"{noted.number}  {noted.passage.text}"
@@ -86,7 +90,7 @@ def _in_full(note: Note, spoken: Sequence[str]) -> Iterator[str]:
 
 
 def _paragraphs(texts: Sequence[str] | Iterator[str]) -> Iterator[NoteParagraph]:
-    return (NoteParagraph(text, is_heading=text == "In full") for text in texts)
+    return (NoteParagraph(text, is_heading=text == IN_FULL) for text in texts)
 
 
 def _closing(note: Note, seconds: int) -> Iterator[NoteParagraph]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deckgen.model.article import Answer, Expert
 from deckgen.model.deck import (
@@ -17,17 +17,12 @@ from deckgen.model.deck import (
     QuoteSlide,
     Slide,
 )
-from deckgen.model.span import Passage
-from deckgen.plan.candidates import Candidate, Interest, find_candidates, whole_form
+from deckgen.plan.candidates import Candidate, Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
-from deckgen.plan.sentences import split_sentences
 from deckgen.plan.shares import Share, share_out
 from deckgen.plan.subject import Subject
 from deckgen.plan.wording import content_of, count_words, says_within
-
-MOST_LONE_WORDS = 48
-"""A line that stands alone may be this long, as a quotation may."""
 
 WANTED_LINES = 2
 """An assertion becomes the title where so many other lines remain; else it stands under the question."""
@@ -50,7 +45,7 @@ def plan_question(subject: Subject, asked: Asked) -> tuple[tuple[Slide, ...], tu
     answers = subject.article.questions[asked.number - 1].answers
     planned = tuple(_plan_answer(subject, asked, answer) for answer in answers)
     slides = [slide for answer in planned for slide in answer.slides]
-    slides.extend(_panel(asked, planned, subject.citation))
+    slides.extend(_panel(subject, asked, planned))
     return tuple(slides), planned
 
 
@@ -71,7 +66,8 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Seque
         )
         slide = _answer_slide(subject, asked, answer, share, candidates)
         if not slide.lines and number == 0:
-            slide = _with_first_sentence(slide, paragraphs, subject.article.language)
+            # Under its question the first words of an answer point at nothing else.
+            slide = replace(slide, lines=first_line(paragraphs, language=subject.article.language))
         said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
         yield slide
 
@@ -89,17 +85,13 @@ def _answer_slide(
         is_assertion=title is not None,
         experts=answer.experts,
         lines=lines,
-        note=Note(lead_in(answer.experts, otherwise="The answer:"), share, subject.citation),
+        note=Note(
+            lead_in(answer.experts, otherwise="The answer:"),
+            question=asked.passage.text,
+            in_full=share,
+            source=subject.citation,
+        ),
     )
-
-
-def _with_first_sentence(slide: AnswerSlide, paragraphs: Sequence[Passage], language: str) -> AnswerSlide:
-    """Show how the answer begins, where nothing in it stands alone: under its question its first words do."""
-    first = next((s for p in paragraphs for s in split_sentences(p, language=language)), None)
-    if first is None or count_words(first.text) > MOST_LONE_WORDS:
-        return slide
-    line = Line((Form(first.text, first.span, "answer's first sentence"),))
-    return AnswerSlide(slide.asked, slide.title, slide.is_assertion, slide.experts, (line,), slide.note)
 
 
 def _quote_slides(
@@ -128,11 +120,20 @@ def _closed(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
-def _panel(asked: Asked, planned: Sequence[PlannedAnswer], citation: str) -> Iterator[PanelSlide]:
+def _panel(subject: Subject, asked: Asked, planned: Sequence[PlannedAnswer]) -> Iterator[PanelSlide]:
     speaking: dict[tuple[Expert, ...], PanelColumn] = {}
     for answer in planned:
         if answer.experts and answer.assertion:
             speaking.setdefault(answer.experts, PanelColumn(answer.experts, (answer.assertion,)))
     if len(speaking) > 1:
-        heading = f"{numbered(len(speaking), 'answer')}, side by side"
-        yield PanelSlide(asked, heading, tuple(speaking.values()), Note("The experts in short:", source=citation))
+        heading = _panel_heading(subject, asked, len(speaking))
+        yield PanelSlide(
+            asked, heading, tuple(speaking.values()), Note("The experts in short:", source=subject.citation)
+        )
+
+
+def _panel_heading(subject: Subject, asked: Asked, count: int) -> str:
+    """Name the question where there are several panels, or one takes several slides: titles must tell them apart."""
+    if subject.panel_count == 1 and count <= subject.budget.most_items("panel"):
+        return f"{numbered(count, 'answer')}, side by side"
+    return f"Question {asked.number}: {count} answers" if asked.count > 1 else f"{count} answers"

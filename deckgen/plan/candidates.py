@@ -16,6 +16,9 @@ from deckgen.plan.wording import closeness, content_of, count_words, overlap, wo
 MOST_LINE_WORDS = 30
 """No line is longer, quotations and takeaways apart: four lines of 20 pt hold it."""
 
+MOST_LONE_WORDS = 48
+"""A line that stands alone on its slide may be this long, as a quotation may."""
+
 WANTED_LINE_WORDS = 22
 """A line that the last row reads at a glance."""
 
@@ -114,6 +117,17 @@ def _claims(text: str) -> dict[str, float]:
         "too short": float(len(words) < SHORT_WORDS),
         "adds": float("also" in words or "even" in words),
     }
+
+
+def first_line(paragraphs: Sequence[Passage], *, language: str) -> tuple[Line, ...]:
+    """Return the first sentence as a line, for a slide whose heading says what it speaks of; none where it is too long.
+
+    A line that stands alone may be as long as a quotation.
+    """
+    first = next((sentence for _, _, sentence in _spoken(paragraphs, language)), None)
+    if first is None or count_words(first.text) > MOST_LONE_WORDS:
+        return ()
+    return (Line((Form(first.text, first.span, "first sentence"),)),)
 
 
 def whole_form(passage: Passage) -> Form:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from deckgen.model.article import ArticleSection
 from deckgen.model.deck import Note, SectionSlide, SourcesSlide
-from deckgen.plan.candidates import Interest, find_candidates
-from deckgen.plan.choosing import choose_lines
+from deckgen.plan.candidates import Interest, find_candidates, first_line
+from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of
 from deckgen.plan.front import photo_facts
 from deckgen.plan.shares import share_out
@@ -16,30 +17,37 @@ from deckgen.plan.wording import content_of
 
 
 def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionSlide]:
-    """Yield the slides of a part without questions: its heading, its lines, and all of it in the notes."""
+    """Yield the slides of a part without questions: its heading, its lines, and all of it in the notes.
+
+    A part without heading is titled by its strongest short claim.
+    """
     article = subject.article
-    heading = section.heading.text if section.heading else subject.title
-    interest = Interest((content_of(heading),), subject.said_elsewhere, subject.rarity)
-    shares = share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words)
-    for share in shares:
-        candidates = find_candidates([n.passage for n in share], language=article.language, interest=interest)
-        yield SectionSlide(heading, choose_lines(candidates), Note("The article says:", share, subject.citation))
+    about = section.heading.text if section.heading else subject.title
+    interest = Interest((content_of(about),), subject.said_elsewhere, subject.rarity)
+    for share in share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words):
+        paragraphs = [noted.passage for noted in share]
+        candidates = find_candidates(paragraphs, language=article.language, interest=interest)
+        claim = (
+            None
+            if section.heading
+            else choose_title(candidates, holds=partial(subject.budget.holds, "section", "title"))
+        )
+        rest = [c for c in candidates if claim is None or c is not claim[0]]
+        heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")
+        lines = choose_lines(rest) or first_line(paragraphs, language=article.language)
+        note = Note("The article says:", in_full=share, source=subject.citation)
+        yield SectionSlide(heading, lines, note)
 
 
 def plan_sources(subject: Subject) -> SourcesSlide:
     """Return the last slide: article, publisher, date, address, remarks, and in its notes whatever had no place."""
     article = subject.article
-    people = f"with {credit_of(article.experts)}" if article.experts else ""
-    described = " ".join(part for part in (subject.publication_type, people) if part)
+    described = " with ".join(part for part in (subject.publication_type, credit_of(article.experts)) if part)
     published = " · ".join(part for part in (subject.publisher, subject.date) if part)
-    details = tuple(part for part in (_capitalised(described), published, subject.url) if part)
+    details = tuple(part for part in (described, published, subject.url) if part)
     remarks = tuple(r.passage.text for r in article.remarks if r.role != "publication type")
     note = Note("Where these words come from:", source=subject.citation, facts=tuple(_leftovers(subject)))
     return SourcesSlide("Source", subject.title, details, remarks, note)
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _leftovers(subject: Subject) -> Iterator[str]:

@@ -9,6 +9,14 @@ from deckgen.model.article import Expert
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
+ARTICLED = frozenset(
+    {"academy", "administration", "agency", "association", "authority", "board", "bureau", "center", "centre"}
+    | {"commission", "committee", "council", "department", "foundation", "fund", "institute", "institution"}
+    | {"ministry", "museum", "office", "service", "society", "survey", "union"}
+)
+"""Nouns of organisations that English speaks of with "the"."""
+
+
 def listed(items: Sequence[str]) -> str:
     """Return "a", "a and b" or "a, b and c"."""
     return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
@@ -29,8 +37,14 @@ def credit_of(experts: Sequence[Expert]) -> str:
     """Return who speaks and from where: "Ada Park of the Institute"; organisations are named once where shared."""
     house = shared_affiliation(experts)
     if house:
-        return f"{names_of(experts)} of {house}"
-    return listed([f"{e.name} of {e.affiliation}" if e.affiliation else e.name for e in experts])
+        return f"{names_of(experts)} of {_with_article(house)}"
+    return listed([f"{e.name} of {_with_article(e.affiliation)}" if e.affiliation else e.name for e in experts])
+
+
+def _with_article(house: str) -> str:
+    """Say "the Harbour Institute", but "Harbour University" and "USIP"."""
+    words = house.lower().split()
+    return f"the {house}" if len(words) > 1 and words[0] != "the" and not ARTICLED.isdisjoint(words) else house
 
 
 def lead_in(experts: Sequence[Expert], *, otherwise: str) -> str:

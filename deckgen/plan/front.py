@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from deckgen.model.article import Expert, Photo
+from deckgen.model.article import Article, Expert, Photo
 from deckgen.model.deck import (
     AgendaEntry,
     AgendaSlide,
@@ -14,15 +14,18 @@ from deckgen.model.deck import (
     ExpertsSlide,
     Line,
     Note,
+    NotedParagraph,
     OverviewSlide,
     Slide,
     TakeawaysSlide,
     TitleSlide,
 )
+from deckgen.model.span import Passage
 from deckgen.plan.answers import PlannedAnswer
-from deckgen.plan.candidates import Candidate, Interest, find_candidates, whole_form
+from deckgen.plan.candidates import Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import listed, names_of, numbered
+from deckgen.plan.sentences import split_sentences
 from deckgen.plan.shares import share_out
 from deckgen.plan.subject import Subject
 from deckgen.plan.wording import content_of
@@ -30,22 +33,27 @@ from deckgen.plan.wording import content_of
 
 def plan_front(subject: Subject, answers: Sequence[PlannedAnswer]) -> tuple[Slide, ...]:
     """Return the slides that come before the first answer, each only where the article has something for it."""
+    context = tuple(_context(subject))
     return (
-        _title_slide(subject),
+        _title_slide(subject, has_context=bool(context)),
         *_bottom_line(subject, answers),
-        *_context(subject),
+        *context,
         *_experts(subject),
         *_agenda(subject),
     )
 
 
-def _title_slide(subject: Subject) -> TitleSlide:
+def _title_slide(subject: Subject, *, has_context: bool) -> TitleSlide:
     article = subject.article
     people = names_of(article.experts) or listed([passage.text for passage in article.byline])
     presenter = f"Presented by {subject.details.presenter}" if subject.details.presenter else None
     imprint = " · ".join(part for part in (subject.house, subject.date, presenter) if part)
-    facts = tuple(passage.text for passage in (article.subtitle,) if passage)
-    note = Note("This briefing is drawn from:", source=subject.citation, facts=facts)
+    note = Note(
+        "This briefing is drawn from:",
+        in_full=() if has_context else tuple(NotedParagraph(n, p) for n, p in enumerate(article.introduction, 1)),
+        source=subject.citation,
+        facts=tuple(passage.text for passage in (article.subtitle,) if passage),
+    )
     return TitleSlide(subject.title, subject.publication_type, people or None, imprint or None, note)
 
 
@@ -60,27 +68,38 @@ def _bottom_line(subject: Subject, answers: Sequence[PlannedAnswer]) -> Iterator
         if answer.assertion and answer.experts
     )
     if len(lines) > 1:
-        yield OverviewSlide("The answers in short", lines, Note("One line from each answer:", source=subject.citation))
+        yield OverviewSlide("Short answers", lines, Note("One line from each answer:", source=subject.citation))
 
 
 def _context(subject: Subject) -> Iterator[ContextSlide]:
+    """Yield the introduction's slides; none where all it does is present the experts."""
     article = subject.article
-    if not article.introduction:
-        return
     said = tuple(content_of(takeaway.text) for takeaway in article.takeaways)
     interest = Interest((content_of(subject.title),), said, subject.rarity)
     facts = photo_facts(article.photos)
+    presenting = [p for p in article.introduction if _only_lines_up(p, article)]
+    if len(presenting) == len(article.introduction):
+        return
     for share in share_out(article.introduction, language=article.language, most_words=subject.budget.note_words):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(paragraphs, language=article.language, interest=interest)
-        lines = choose_lines([c for c in candidates if not _lines_up(c, article.experts)])
-        yield ContextSlide("Context", lines, Note("The article says:", share, subject.citation, facts))
+        lines = choose_lines([c for c in candidates if not _lines_up(c.line.forms[0].text, article.experts)])
+        rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
+        shown = lines or first_line(rest, language=article.language)
+        yield ContextSlide(
+            "Context", shown, Note("The article says:", in_full=share, source=subject.citation, facts=facts)
+        )
         facts = ()
 
 
-def _lines_up(candidate: Candidate, experts: Sequence[Expert]) -> bool:
-    """Tell whether a sentence presents the experts, who have a slide of their own."""
-    return sum(expert.name in candidate.line.forms[0].text for expert in experts) > 1
+def _only_lines_up(paragraph: Passage, article: Article) -> bool:
+    sentences = split_sentences(paragraph, language=article.language)
+    return all(_lines_up(sentence.text, article.experts) for sentence in sentences)
+
+
+def _lines_up(text: str, experts: Sequence[Expert]) -> bool:
+    """Tell whether a text presents the experts, who have a slide of their own."""
+    return sum(expert.name in text for expert in experts) > 1
 
 
 def photo_facts(photos: Sequence[Photo]) -> tuple[str, ...]:

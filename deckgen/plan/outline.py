@@ -90,7 +90,7 @@ def _titled_apart(sections: Sequence[DeckSection]) -> tuple[DeckSection, ...]:
         for slide in section.slides:
             heading = heading_of(slide)
             seen[heading] += 1
-            again = counts[heading] > 1 and not isinstance(slide, QuoteSlide)
+            again = counts[heading] > 1 and not isinstance(slide, TitleSlide | QuoteSlide)
             slides.append(_headed(slide, f"{heading} ({seen[heading]} of {counts[heading]})") if again else slide)
         numbered.append(DeckSection(section.name, tuple(slides)))
     return tuple(numbered)

@@ -13,6 +13,7 @@ from deckgen.plan.vocabulary import (
     INNER_LINKS,
     OPENING_CONNECTIVES,
     PLEASANTRIES,
+    PLURAL_PRONOUNS,
     POINTERS,
     PRONOUNS,
     SUBORDINATORS,
@@ -26,9 +27,12 @@ PLEASANTRY_WORDS = 8
 # ", however," and ", though." — a link.   "as though" — not.
 SET_OFF = re.compile(r",\s+(\w+)(?=[,.;]|$)")
 
-# "the agreement", "a summit", "North Korea" — something a pronoun may mean.
-NOUN_PHRASE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ur|[Mm]y)\s+\w+|\b[A-Z]\w+)"
+# "the agreement", "a summit", "North Korea" — one thing.   "Traders" — several.
+ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Oo]ne)\s+\w+|\b[A-Z]\w*[^\Ws]\b")
+
+# "traders", "Park and Lee", "people" — several.   "Paris is" — one, but so rare before "they" that it may pass.
+SEVERAL = re.compile(
+    r"\b\w{3,}s\b|\band\b|\b(?:people|children|women|men|police|countries|everyone|everybody|anyone)\b"
 )
 
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
@@ -71,6 +75,8 @@ def _is_pleasantry(text: str) -> bool:
 
 def _points_back_at_start(text: str) -> bool:
     words = words_of(text)
+    if EMPTY_IT.match(text):
+        return False
     first = words[0].removesuffix("'s").removesuffix("'re").removesuffix("'ll") if words else ""
     if first == "the" and len(words) > 1:
         return words[1] in COUNTED
@@ -130,7 +136,8 @@ def _has_orphan_pronoun(text: str) -> bool:
     """Find a pronoun that stands before anything it could mean; the "it" of "it is likely that" means nothing."""
     for found in PRONOUN.finditer(text):
         if not EMPTY_IT.match(text, found.start()):
-            return not NOUN_PHRASE.search(_without_setting(text[: found.start()]))
+            meant = SEVERAL if found[0].lower() in PLURAL_PRONOUNS else ONE
+            return not meant.search(_without_setting(text[: found.start()]))
     return False
 
 

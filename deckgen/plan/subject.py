@@ -76,6 +76,11 @@ class Subject:
         parts = [p.text for section in self.article.sections for p in section.paragraphs]
         return rarity_of([*spoken, *parts, *(p.text for p in self.article.introduction)])
 
+    @cached_property
+    def panel_count(self) -> int:
+        """How many questions two or more answered."""
+        return sum(len({a.experts for a in q.answers if a.experts}) > 1 for q in self.article.questions)
+
     def answering(self, number: int) -> tuple[Expert, ...]:
         """Return the experts who answer a question, each once, in the order they speak."""
         answers = self.article.questions[number - 1].answers

@@ -22,6 +22,8 @@ POINTERS = _words(
 PRONOUNS = _words("it its itself he him his himself she her hers herself they them their theirs themselves")
 """Words that need a name or a noun before them in the same sentence."""
 
+PLURAL_PRONOUNS = _words("they them their theirs themselves")
+
 DEMONSTRATIVES = _words("this these those such")
 
 TIME_NOUNS = _words(
@@ -284,7 +286,21 @@ FINITE_VERBS = _words(
     "believes believed expects expected hopes hoped fears feared argues argued claims claimed reports reported "
     "announced announces declared declares decided decides failed fails refused refuses rejected rejects vetoed "
     "vetoes traveled travelled travels visited visits met meets inked inks sent sends pays paid loses lost wins "
-    "won spends spent costs buys bought sells sold"
+    "won spends spent costs buys bought sells sold rests rested waits waited lives lived moves moved turns turned "
+    "asks asked calls called tries tried hits hit cuts lies lay covers covered affects affected applies applied "
+    "arrives arrived closes closed considers considered contains contained controls controlled counts counted "
+    "demands demanded describes described develops developed discusses discussed earns earned ends ended enters "
+    "entered establishes established exists existed explains explained exports exported focuses focused follows "
+    "followed forces forced forms formed gains gained grants granted guarantees guaranteed hurts identifies "
+    "identified implies implied imports imported improves improved intends intended joins joined launches "
+    "launched learns learned limits limited links linked lists listed maintains maintained marks marked matches "
+    "matched operates operated owns owned passes passed prevents prevented produces produced promises promised "
+    "protects protected proves proved pushes pushed reaches reached receives received recognizes recognized "
+    "relies relied replaces replaced responds responded returns returned reveals revealed seeks sought shapes "
+    "shaped shares shared shifts shifted speaks spoke starts started stays stayed stops stopped strengthens "
+    "strengthened struggles struggled succeeds succeeded suffers suffered targets targeted teaches taught trades "
+    "traded trains trained transforms transformed treats treated understands understood views viewed votes voted "
+    "weakens weakened welcomes welcomed writes wrote"
 )
 """Forms that make a sentence of a group of words; a table, so a sentence without one of them is left whole."""
 
@@ -306,7 +322,7 @@ JUDGMENTS = _words(
 NOT_PARTICIPLES = _words(
     "during nothing something anything everything king spring morning evening thing being according depending "
     "excluding barring notwithstanding considering assuming regarding concerning following pending provided "
-    "saying claiming arguing warning adding noting suggesting indicating believing"
+    "saying claiming arguing warning adding noting suggesting indicating believing including"
 )
 """Words in -ing that open no closing clause to be cut: nouns, conditions, and whoever reports."""
 

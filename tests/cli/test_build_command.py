@@ -1,0 +1,193 @@
+"""What the commands say, write and return, as somebody at a terminal meets them."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from decks import SAMPLE, interview
+
+from deckgen.cli import main
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "article.txt").write_text(interview(2), encoding="utf-8")
+
+
+def deckgen(*words: str, given: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, words, input=given, catch_exceptions=False)
+
+
+def left_behind() -> set[str]:
+    return {path.name for path in Path().iterdir()}
+
+
+def test_a_build_writes_beside_the_source_and_says_so_in_one_line() -> None:
+    done = deckgen("build", "article.txt")
+    assert done.exit_code == 0
+    assert done.stdout.startswith("article.pptx: 9 slides, about ")
+    assert done.stdout.count("\n") == 1
+    assert done.stderr == ""
+    assert zipfile.is_zipfile("article.pptx")
+
+
+def test_a_build_writes_into_out_where_there_is_one() -> None:
+    Path("out").mkdir()
+    assert deckgen("build", "article.txt").exit_code == 0
+    assert left_behind() == {"article.txt", "out"}
+    assert Path("out/article.pptx").is_file()
+
+
+def test_a_build_reads_standard_input() -> None:
+    assert deckgen("build", "-", "-o", "deck.pptx", given=interview(2).encode()).exit_code == 0
+    assert Path("deck.pptx").is_file()
+
+
+def test_details_given_stand_on_the_slides() -> None:
+    given = ["--title", "Piers", "--publisher", "The Gull", "--date", "1 May 2026", "--presenter", "Cy Vance"]
+    done = deckgen("build", "article.txt", "--json", *given, "--expert", "Park=Dr. Ada Park, The Port")
+    made = json.loads(done.stdout)
+    assert made["slides"][0]["title"] == "Piers"
+    assert zipfile.ZipFile("article.pptx").read("ppt/slides/slide1.xml").count(b"Presented by Cy Vance") == 1
+    notes = zipfile.ZipFile("article.pptx").read("ppt/notesSlides/notesSlide5.xml").decode()
+    assert "Dr. Ada Park of The Port says:" in notes
+
+
+def test_json_tells_where_each_line_stands_in_the_source() -> None:
+    text = SAMPLE.read_text(encoding="utf-8")
+    Path("sample.txt").write_text(text, encoding="utf-8")
+    made = json.loads(deckgen("build", "sample.txt", "--json").stdout)
+    lines = [line for slide in made["slides"] for line in slide["lines"]]
+    assert len(lines) > 20
+    for line in lines:
+        printed = " ".join(text[start:end] for start, end in line["at"]["ranges"])
+        assert line["text"].rstrip(".").lower() in printed.lower() or slide_share(line["text"], printed)
+
+
+def slide_share(shown: str, printed: str) -> bool:
+    """A title that goes on carries its share: "Why? (1 of 2)"."""
+    return shown.rpartition(" (")[0] == printed
+
+
+BAD_SOURCES = {
+    "missing.txt": (3, 'no file "missing.txt"'),
+    "artcle.txt": (3, 'no file "artcle.txt"'),
+    "folder": (3, '"folder" is a folder'),
+    "binary.txt": (3, '"binary.txt" is not plain text'),
+    "large.txt": (3, '"large.txt" is larger than 20 MB'),
+    "empty.txt": (4, '"empty.txt" is empty'),
+    "blank.txt": (4, '"blank.txt" is empty'),
+}
+
+
+@pytest.mark.parametrize("name", BAD_SOURCES)
+def test_a_bad_source_is_told_in_one_line_with_a_hint_and_leaves_no_file(name: str) -> None:
+    Path("folder").mkdir()
+    Path("binary.txt").write_bytes(bytes(range(256)) * 8)
+    Path("large.txt").write_bytes(b"Why? " * (4 * 1024 * 1024 + 1))
+    Path("empty.txt").write_bytes(b"")
+    Path("blank.txt").write_bytes(b"\xef\xbb\xbf \r\n\t\r\n")
+    before = left_behind()
+    done = deckgen("build", name)
+    status, message = BAD_SOURCES[name]
+    error, hint = done.stderr.splitlines()
+    assert (done.exit_code, done.stdout) == (status, "")
+    assert error.startswith(f"error: {message}")
+    assert hint.startswith("hint: ")
+    assert left_behind() == before
+
+
+def test_a_misspelt_source_is_guessed_at() -> None:
+    assert 'did you mean "article.txt"?' in deckgen("build", "artcle.txt").stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="everything is readable to this user")
+def test_an_unreadable_source_is_told() -> None:
+    Path("article.txt").chmod(0)
+    done = deckgen("build", "article.txt")
+    Path("article.txt").chmod(stat.S_IRUSR | stat.S_IWUSR)
+    assert done.exit_code == 3
+    assert "cannot be read: permission denied" in done.stderr
+
+
+def test_an_unknown_layout_names_those_there_are() -> None:
+    done = deckgen("build", "article.txt", "--layout", "breifing")
+    assert done.exit_code == 5
+    assert 'error: no layout "breifing"' in done.stderr
+    assert 'did you mean "briefing"? there are: briefing' in done.stderr
+    assert left_behind() == {"article.txt"}
+
+
+def test_a_folder_that_is_no_layout_is_told() -> None:
+    done = deckgen("build", "article.txt", "--layout", "./nowhere")
+    assert done.exit_code == 5
+    assert "layout.toml" in done.stderr
+
+
+@pytest.mark.parametrize("out", ["nowhere/deck.pptx", "."])
+def test_an_output_that_cannot_be_written_is_told(out: str) -> None:
+    done = deckgen("build", "article.txt", "-o", out)
+    assert done.exit_code == 6
+    assert done.stderr.count("\n") == 2
+    assert left_behind() == {"article.txt"}
+
+
+@pytest.mark.parametrize("owner", ["~$article.pptx", ".~lock.article.pptx#"])
+def test_a_deck_that_is_open_elsewhere_is_not_overwritten(owner: str) -> None:
+    Path("article.pptx").write_bytes(b"old")
+    Path(owner).write_bytes(b"")
+    done = deckgen("build", "article.txt")
+    assert done.exit_code == 6
+    assert "open" in done.stderr
+    assert Path("article.pptx").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("text", ["Park", "=Ada", "Park="])
+def test_an_expert_option_without_label_or_name_is_a_usage_error(text: str) -> None:
+    assert deckgen("build", "article.txt", "--expert", text).exit_code == 2
+
+
+def test_an_expert_option_for_nobody_names_the_labels() -> None:
+    done = deckgen("build", "article.txt", "--expert", "Prak=Ada Park")
+    assert done.exit_code == 2
+    assert 'did you mean "Park"?' in done.stderr
+
+
+def test_a_source_date_that_is_no_number_is_a_usage_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert deckgen("build", "article.txt").exit_code == 2
+
+
+def test_an_article_without_questions_makes_a_deck_and_a_notice() -> None:
+    Path("prose.txt").write_text("Ice\n\nThe harbour froze. It froze for long.\n\nShips left.\n", encoding="utf-8")
+    done = deckgen("build", "prose.txt")
+    assert done.exit_code == 0
+    assert "notice: no question found" in done.stderr
+    assert Path("prose.pptx").is_file()
+
+
+def test_parse_prints_an_outline_or_json() -> None:
+    assert "What is planned for pier 1?" in deckgen("parse", "article.txt").stdout
+    contract = json.loads(deckgen("parse", "article.txt", "--json").stdout)
+    assert contract["schema"] == 0
+    assert [answer["experts"] for q in contract["questions"] for answer in q["answers"]] == [["e1"], ["e1"]]
+
+
+def test_help_leads_with_an_example_and_ends_with_the_exit_statuses() -> None:
+    text = deckgen("--help").stdout
+    assert text.index("Example:") < text.index("Options:") < text.index("Exit status:")
+    assert "_DECKGEN_COMPLETE" in text
+
+
+def test_version_is_that_of_the_distribution() -> None:
+    from importlib.metadata import version  # noqa: PLC0415
+
+    assert deckgen("--version").stdout.strip() == f"deckgen, version {version('deckgen-briefing')}"

@@ -1,0 +1,32 @@
+"""Which wordings a sentence offers, and why some of them may not stand alone."""
+
+from __future__ import annotations
+
+import pytest
+from case_files import Case, cases_of
+
+from deckgen.model.span import Passage, Range, Span
+from deckgen.plan.cutting import forms_of
+from deckgen.plan.sentences import split_sentences
+from deckgen.plan.standing import fault_alone
+
+
+def passage(text: str) -> Passage:
+    return Passage(text, Span((Range(0, len(text)),), 1))
+
+
+@cases_of("plan/forms*.txt")
+def test_a_sentence_offers_the_forms_in_its_case_file(case: Case, request: pytest.FixtureRequest) -> None:
+    forms = forms_of(passage(case.given.strip()), language="en")
+    case.check("".join(_told(form.rule, form.text) for form in forms), request)
+
+
+def _told(rule: str, text: str) -> str:
+    fault = fault_alone(text)
+    return f"{rule}: {text}\n" if fault is None else f"{rule}: not shown, {fault}\n"
+
+
+@cases_of("plan/sentences*.txt")
+def test_a_paragraph_has_the_sentences_in_its_case_file(case: Case, request: pytest.FixtureRequest) -> None:
+    sentences = split_sentences(passage(case.given.strip()), language="en")
+    case.check("".join(f"{sentence.text}\n" for sentence in sentences), request)
