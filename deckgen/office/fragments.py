@@ -39,6 +39,16 @@ NO_TEXT: Final = (
 """The text of a shape without any: PowerPoint repairs some shapes that lack it."""
 
 
+def escape(text: str) -> str:
+    """Return text to stand between tags; the standard library's takes a dozen modules along."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def quote(text: str) -> str:
+    """Return text as an attribute's value, in double quotes."""
+    return f'"{escape(text).replace(chr(34), "&quot;")}"'
+
+
 def place_xml(left: int, top: int, width: int, height: int) -> str:
     """Return where a shape stands."""
     return f'<a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 _REGIONS = {
@@ -55,16 +56,16 @@ _SCRIPTS = {
 _NOT_LATIN = frozenset(native for script in _SCRIPTS.values() for native in script.natives)
 
 
-def _stretch(name: str) -> str:
-    """Return a group that matches a letter of a script and all that follows up to a letter of another."""
-    others = "".join(script.letters for other, script in _SCRIPTS.items() if other != name)
-    return f"(?P<{name}>[{_SCRIPTS[name].letters}][^{others}]*)"
+_KANA = re.compile("[\u3041-\u30ff]")
+
+# A letter of another script than Latin — yes.   "“Naïve”, he said (2024) …" — no.
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\U0010ffff]")
 
 
-_KANA = re.compile(f"[{_SCRIPTS['kana'].letters}]")
-
-# "Kim (" of "Kim (김정은) said" — yes, then "김정은) ", then "said".   "(2024)" — no, it has no letter.
-_STRETCHES = re.compile("|".join(_stretch(name) for name in _SCRIPTS))
+@cache
+def _words() -> re.Pattern[str]:
+    """Return what matches letters of one script in a row, each script in a group of its name."""
+    return re.compile("|".join(f"(?P<{name}>[{script.letters}]+)" for name, script in _SCRIPTS.items()))
 
 
 class Run(NamedTuple):
@@ -96,11 +97,11 @@ def runs_of(text: str, *, language: str) -> Iterator[Run]:
     """
     start, current = 0, None
     own = language.partition("-")[0].lower()
-    for stretch in _STRETCHES.finditer(text) if own in _NOT_LATIN or not text.isascii() else ():
-        spoken = _language_of(stretch.lastgroup or "latin", text, own=own, language=language)
+    for word in _words().finditer(text) if own in _NOT_LATIN or _BEYOND_LATIN.search(text) else ():
+        spoken = _language_of(word.lastgroup or "latin", text, own=own, language=language)
         if current not in {None, spoken}:
-            yield Run(text[start : stretch.start()], current or language)
-            start = stretch.start()
+            yield Run(text[start : word.start()], current or language)
+            start = word.start()
         current = spoken
     yield Run(text[start:], current or language)
 

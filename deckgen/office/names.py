@@ -21,6 +21,7 @@ _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006/relationships/"
 
 REL_DOCUMENT: Final = _OFFICE + "officeDocument"
+REL_DOCUMENT_STRICT: Final = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 REL_APP: Final = _OFFICE + "extended-properties"
 REL_CORE: Final = _PACKAGE + "metadata/core-properties"
 REL_THUMBNAIL: Final = _PACKAGE + "metadata/thumbnail"
@@ -34,7 +35,6 @@ REL_THEME: Final = _OFFICE + "theme"
 REL_PRINTER: Final = _OFFICE + "printerSettings"
 REL_COMMENT_AUTHORS: Final = _OFFICE + "commentAuthors"
 REL_MODERN_AUTHORS: Final = "http://schemas.microsoft.com/office/2018/10/relationships/authors"
-
 REL_VIEW: Final = _OFFICE + "viewProps"
 REL_SHOW: Final = _OFFICE + "presProps"
 REL_TABLES: Final = _OFFICE + "tableStyles"

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from deckgen.errors import LayoutError
 from deckgen.model.template import Page, Slot, Template
 from deckgen.office import names
-from deckgen.office.names import P, R
+from deckgen.office.fragments import MASTER_COLORS
+from deckgen.office.names import A, P, R
 from deckgen.office.notes_master import notes_master_xml
 from deckgen.office.package import DamagedPackageError, Package, read_package
 from deckgen.office.pages import (
@@ -44,6 +45,14 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class LayoutPart:
+    """The part behind a page, and the element that says which of the theme's colours its slides use."""
+
+    name: str
+    colors: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedTemplate:
     """A template's parts, what they offer, and the part behind each page."""
 
@@ -51,8 +60,8 @@ class OpenedTemplate:
     package: Package
     presentation: str
     template: Template
-    layouts: Mapping[str, str]
-    """Part names by the names of pages; of two pages with one name, the first."""
+    layouts: Mapping[str, LayoutPart]
+    """By the names of pages; of two pages with one name, the first."""
 
 
 def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
@@ -67,7 +76,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
     """
     try:
         return _open(data, origin)
-    except (DamagedPackageError, NotWellFormedError, ValueError, TypeError) as error:
+    except (DamagedPackageError, NotWellFormedError, ValueError, IndexError) as error:
         raise LayoutError(f"{origin}: damaged: {_one_line(error)}", hint=_SAVE_AS) from None
 
 
@@ -76,16 +85,15 @@ def _open(data: bytes, origin: str) -> OpenedTemplate:
     package = read_package(data)
     presentation = _presentation(package, origin)
     root = parse(package.parts[presentation])
-    if root.tag != f"{P}presentation":
-        raise LayoutError(f"{origin}: is in the Strict format, which few programs read", hint=_SAVE_AS)
-    layouts: dict[str, str] = {}
+    layouts: dict[str, LayoutPart] = {}
     pages: list[Page] = []
     for master in _listed(package, presentation, root, "sldMasterIdLst"):
         tree = parse(package.parts[master])
         ancestry = _ancestry(package, master, tree, root)
         for layout in _listed(package, master, tree, "sldLayoutIdLst"):
-            page = describe_page(parse(package.parts[layout]), ancestry)
-            layouts.setdefault(page.name, layout)
+            page_tree = parse(package.parts[layout])
+            page = describe_page(page_tree, ancestry)
+            layouts.setdefault(page.name, LayoutPart(layout, _colors(page_tree)))
             pages.append(page)
     if not pages:
         raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
@@ -105,6 +113,8 @@ def _refuse_what_is_no_archive(data: bytes, origin: str) -> None:
 
 def _presentation(package: Package, origin: str) -> str:
     found = package.related("", names.REL_DOCUMENT)
+    if package.related("", names.REL_DOCUMENT_STRICT):
+        raise LayoutError(f"{origin}: is in the Strict format, which few programs read", hint=_SAVE_AS)
     if not found:
         raise LayoutError(f"{origin}: is not a PowerPoint file", hint="give a .pptx file")
     content = package.types[found[0]]
@@ -119,6 +129,15 @@ def _presentation(package: Package, origin: str) -> str:
 
 def _ancestry(package: Package, master: str, tree: Element, root: Element) -> Ancestry:
     return ancestry_of_master(tree, default=root.find(_DEFAULT), fonts=_fonts(package, master))
+
+
+def _colors(layout: Element) -> str:
+    """Return what a slide says of its colours: it does not swap dark and light just because its layout does."""
+    swapped = layout.find(f"{P}clrMapOvr/{A}overrideClrMapping")
+    if swapped is None:
+        return MASTER_COLORS
+    said = " ".join(f'{name}="{value}"' for name, value in swapped.attrib.items())
+    return f"<p:clrMapOvr><a:overrideClrMapping {said}/></p:clrMapOvr>"
 
 
 def _notes(package: Package, presentation: str, root: Element) -> Slot:

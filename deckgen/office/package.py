@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 from urllib.parse import unquote
-from xml.sax.saxutils import escape, quoteattr
 
+from deckgen.office.fragments import quote
 from deckgen.office.names import CT, REL, TYPE_RELS, XML_HEAD
 from deckgen.office.tree import parse
 
@@ -174,9 +174,7 @@ def _content_types_xml(package: Package, names: Iterable[str]) -> bytes:
         f'<Default Extension="rels" ContentType="{TYPE_RELS}"/>',
         '<Default Extension="xml" ContentType="application/xml"/>',
     ]
-    lines += [
-        f"<Override PartName={quoteattr('/' + name)} ContentType={quoteattr(package.types[name])}/>" for name in names
-    ]
+    lines += [f"<Override PartName={quote('/' + name)} ContentType={quote(package.types[name])}/>" for name in names]
     return f'{XML_HEAD}<Types xmlns="{CT[1:-1]}">{"".join(lines)}</Types>'.encode()
 
 
@@ -190,7 +188,7 @@ def _relationships_xml(package: Package, name: str) -> bytes:
             place, mode = posixpath.relpath("/" + r.target, "/" + folder), ""
         else:
             continue
-        lines.append(f'<Relationship Id="{escape(r.id)}" Type="{r.kind}" Target={quoteattr(place)}{mode}/>')
+        lines.append(f"<Relationship Id={quote(r.id)} Type={quote(r.kind)} Target={quote(place)}{mode}/>")
     return f'{XML_HEAD}<Relationships xmlns="{REL[1:-1]}">{"".join(lines)}</Relationships>'.encode()
 
 

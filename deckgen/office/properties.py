@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from xml.sax.saxutils import escape
 
 from deckgen.model.deck import Properties
+from deckgen.office.fragments import escape
 from deckgen.office.languages import tag_of
 from deckgen.office.names import XML_HEAD
 from deckgen.office.text import clean

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from pathlib import Path
 
 from deckgen.errors import OutputError
@@ -24,17 +23,11 @@ def save_atomically(data: bytes, path: Path) -> None:
             open in PowerPoint or LibreOffice.
     """
     target = path.resolve()  # a link stays one, and what it points to is replaced
-    _refuse(target, path)
-    temporary = target.parent / f".deckgen-{secrets.token_hex(8)}.tmp"
     try:
-        _write(data, temporary)
-        if target.exists():
-            temporary.chmod(target.stat().st_mode & 0o7777)
-        temporary.replace(target)
+        _refuse(target, path)
+        _replace(target, data)
     except OSError as error:
-        raise _translate(error, path) from None
-    finally:
-        temporary.unlink(missing_ok=True)
+        raise output_error(error, path) from None
 
 
 def _refuse(target: Path, path: Path) -> None:
@@ -50,6 +43,17 @@ def _refuse(target: Path, path: Path) -> None:
             raise OutputError(f'"{path}" is open in {program}', hint=hint)
 
 
+def _replace(target: Path, data: bytes) -> None:
+    temporary = target.parent / f".deckgen-{os.urandom(8).hex()}.tmp"
+    try:
+        _write(data, temporary)
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & 0o7777)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
 def _write(data: bytes, path: Path) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _EVERYBODY_BUT_THE_MASK)
     with os.fdopen(handle, "wb") as file:
@@ -58,7 +62,8 @@ def _write(data: bytes, path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _translate(error: OSError, path: Path) -> OutputError:
+def output_error(error: OSError, path: Path) -> OutputError:
+    """Return what a user can do about a failure of the system to write a file."""
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return OutputError(

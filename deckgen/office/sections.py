@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from uuid import NAMESPACE_OID, uuid5
+from zlib import crc32
 
 from deckgen.model.placed import PlacedSection
 from deckgen.office.names import P14
@@ -24,7 +24,7 @@ def sections_xml(sections: Sequence[PlacedSection], slide_ids: Iterable[int]) ->
 
 
 def _section(section: PlacedSection, at: int, ids: list[int]) -> str:
-    identity = str(uuid5(NAMESPACE_OID, f"deckgen section {at} {section.name}")).upper()
+    identity = f"{crc32(section.name.encode(errors='replace')):08X}-DEC0-4000-8000-{at:012X}"
     slides = "".join(f'<p14:sldId id="{number}"/>' for number in ids)
     head = f'<p14:section name="{attribute(section.name)}" id="{{{identity}}}">'
     return f"{head}<p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>"

@@ -12,7 +12,6 @@ from deckgen.model.placed import Bar, Decoration, Fill, Mark, PlacedSlide
 from deckgen.model.template import Page, Slot
 from deckgen.office.fragments import (
     DECORATIVE,
-    MASTER_COLORS,
     NO_TEXT,
     RECTANGLE,
     TREE_HEAD,
@@ -36,6 +35,8 @@ class Setting:
     """The full tag of the deck's language."""
     footer: str
     """What stands in the footer; nothing is written for none."""
+    colors: str
+    """The element that says which of the theme's colours it uses."""
 
 
 def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str]) -> bytes:
@@ -47,7 +48,7 @@ def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str
     shapes += _furniture(setting, ids)
     return (
         f"{XML_HEAD}<p:sld {PREFIXES}><p:cSld><p:spTree>{TREE_HEAD}{''.join(shapes)}</p:spTree></p:cSld>"
-        f"{MASTER_COLORS}</p:sld>"
+        f"{setting.colors}</p:sld>"
     ).encode()
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
 from deckgen.model.geometry import Points
 from deckgen.model.template import Align, TextStyle
-from deckgen.office.fragments import fill_xml
+from deckgen.office.fragments import escape, fill_xml
 from deckgen.office.languages import is_right_to_left, runs_of
 
 # "\x0b", "\ufffe", a lone surrogate — yes.   "\t", "é", "😀" — no.   Source: XML 1.0, production 2.
@@ -46,7 +45,7 @@ def clean(text: str) -> str:
 
 def attribute(text: str) -> str:
     """Return text to stand between double quotes."""
-    return escape(clean(text), {'"': "&quot;", "\n": " ", "\t": " ", "\r": " "})
+    return " ".join(escape(clean(text)).replace('"', "&quot;").split())
 
 
 def paragraph_xml(text: str, writing: Writing) -> str:

@@ -63,7 +63,10 @@ def parse(xml: bytes) -> Element:
 
     Raises:
         NotWellFormedError: The bytes are not XML.
+        ValueError: There is a document type, which no Office file has and whose entities could swell.
     """
+    if b"<!DOCTYPE" in xml:
+        raise ValueError("a part has a document type")
     return _lxml.fromstring(xml, _PARSER)
 
 

@@ -66,8 +66,9 @@ class _Writer:
         """Put a slide and its notes page into the package and return the slide's part."""
         name, notes = _slide_part(at), f"ppt/notesSlides/notesSlide{at + 1}.xml"
         language = tag_of(self.deck.properties.language)
+        layout = self.template.layouts[slide.page]
         related = [
-            Relationship("rId1", names.REL_LAYOUT, self.template.layouts[slide.page]),
+            Relationship("rId1", names.REL_LAYOUT, layout.name),
             Relationship("rId2", names.REL_NOTES, notes),
         ]
 
@@ -76,7 +77,7 @@ class _Writer:
             return related[-1].id
 
         number = self.first + at
-        setting = Setting(self.page(slide), number, language, self.deck.properties.footer)
+        setting = Setting(self.page(slide), number, language, self.deck.properties.footer, layout.colors)
         self.package.add(name, slide_xml(slide, setting, link=link), names.TYPE_SLIDE, related)
         self.package.add(
             notes,

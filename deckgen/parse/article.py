@@ -77,7 +77,7 @@ def parse_article(document: Document) -> Article:
         subtitle=subtitle[0] if subtitle else None,
         byline=byline_passages(marks),
         publisher=publisher_of(marks),
-        date=date_of(marks),
+        date=date_of(document, marks),
         url=address_of(marks),
         takeaways=marked(marks, "takeaway"),
         introduction=tuple(step.block.passage for step in talk.of("lead")) if _has_questions(talk) else (),
@@ -124,6 +124,7 @@ def _cast(marks: Marks, talk: _Conversation) -> Cast:
     if not _has_questions(talk):
         return Cast((), {})
     title = marked(marks, "title")
+    spare = {name.name for name in find_names(title[0].text)} if title else set[str]()
     asked = talk.of("question")
     openings: dict[str, str] = {}
     for step in talk.steps:
@@ -133,7 +134,7 @@ def _cast(marks: Marks, talk: _Conversation) -> Cast:
     scene = Scene(
         title=title[0].text if title else "",
         introduction=[step.block.text for step in talk.of("lead")],
-        names=talk.names,
+        names=tuple(sorted(talk.names, key=lambda name: name.name in spare)),
         ordinary=talk.ordinary,
         openings=openings,
         addresses_somebody=any(FIRST_OR_SECOND_PERSON.search(step.block.text) for step in asked),

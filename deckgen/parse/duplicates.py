@@ -38,8 +38,9 @@ def _key(text: str) -> str:
 
 
 def _is_sure(document: Document, index: int, key: str, first: int) -> bool:
-    is_long = key.count(" ") + 1 >= TELLING_WORDS and not is_asked(document.blocks[index].text)
-    return is_long or (first == 0 and index < TITLE_REACH)
+    """Whether one block alone shows that it is a copy; a question may well be asked of two people."""
+    is_title = first == 0 and index < TITLE_REACH
+    return (key.count(" ") + 1 >= TELLING_WORDS or is_title) and not is_asked(document.blocks[index].text)
 
 
 def _starts_run(copies: dict[int, int], index: int) -> bool:
@@ -54,6 +55,8 @@ def _is_beside(copies: dict[int, int], sure: set[int], index: int, step: int) ->
 def find_contents(document: Document, marks: Marks) -> Marks:
     """Mark a list whose items, most of them, stand again as lines of their own: a list of contents."""
     blocks = list(free_blocks(document, marks))
+    if not any(block.kind == "list item" for _, block in blocks):
+        return {}
     standing = {" ".join(words_of(block.text)) for _, block in blocks if block.kind != "list item"}
     found: dict[int, Mark] = {}
     for is_list, run in groupby(blocks, key=lambda item: item[1].kind == "list item"):

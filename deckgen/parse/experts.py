@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from deckgen.model.article import Expert
+from deckgen.parse.fullnames import match_voices
 from deckgen.parse.lineup import Presented, find_lineup, present
-from deckgen.parse.names import PersonName, find_names, is_title
+from deckgen.parse.names import ORGANISATIONS, PersonName, find_names
 from deckgen.parse.voices import Voice
 
-# "I’m Ada Park", "my name is Ada Park" — yes.   "I am Swiss" — no name follows.
-SELF_INTRODUCTION = re.compile(r"\b(?:I[’']?m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is) (?=[^\W\d_])")
 # "Interview with …", "Five questions for …" — yes.   "Questionable costs" — no.
 INTERVIEW = re.compile(
     r"\b(?:interviews?|conversation|q ?& ?a|questions|spotlight|meet|meeting|chat|talks? (?:to|with)|speaks|ask|"
     r"profile|entretien|entrevista|intervista|gespräch)\b",
     re.IGNORECASE,
 )
+# "Interview with ", "Five Questions for " — yes.   "Questions about " — no.
+INTERVIEW_WITH = re.compile(r"\b(?:interview|conversation|questions|q ?& ?a|chat|talk) (?:with|for|to) ", re.IGNORECASE)
 # "we sat down with ", "I interviewed " — yes.   "they met with " — no.
 INTERVIEWED = re.compile(
     r"\b(?:we|I|us|she|he|[A-Z]\w+) (?:recently |just )?(?:interview(?:ed)?|sat down with|spoke (?:to|with)|"
     r"talk(?:ed)? (?:to|with)|chatted with|asked|caught up with|(?:would like to )?introduce) "
 )
+
+MOST_MENTIONS = 12
+"""Who somebody is stands at one of the first mentions, or nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,96 +51,44 @@ class Scene:
     openings: Mapping[str, str]
     addresses_somebody: bool
 
+    @property
+    def headline(self) -> str:
+        """The title, where the introduction names nobody whom it names."""
+        return "" if any(name.name in self.title for name in self._introduced()) else f" {self.title}"
+
+    def _introduced(self) -> Iterator[PersonName]:
+        return (name for text in self.introduction for name in find_names(text, ordinary=self.ordinary))
+
 
 def find_cast(voices: Iterable[Voice], scene: Scene) -> Cast:
     """Return the experts: the line-up as the introduction lists it, then whoever else answers."""
     answering = [voice for voice in voices if not voice.asks]
     named = [voice for voice in answering if not voice.is_sign]
-    lineup = find_lineup(scene.introduction, ordinary=scene.ordinary)
-    names = _names_of(named, lineup, scene)
+    keys = frozenset(voice.key for voice in named)
+    lineup = find_lineup(scene.introduction, keys=keys, ordinary=scene.ordinary)
+    pool = [*(person.name for person in lineup), *(name.name for name in scene.names)]
+    names = match_voices(named, pool, title=scene.headline, openings=scene.openings)
     if named and not {person.name for person in lineup} & set(names.values()):
         lineup = ()
     single = None if named or len(lineup) > 1 else _interviewee(lineup, scene)
     everybody = [*(person.name for person in lineup), *names.values(), *([single] if single else [])]
     order: dict[str, None] = dict.fromkeys(everybody)
-    presented = {person.name: person for person in lineup}
+    presented = {**_first_mentions(scene), **{person.name: person for person in lineup}}
+    by_name = {names[voice.key]: voice for voice in named}
     experts = {
-        name: _expert(
-            f"e{number}",
-            presented.get(name) or _presented(name, scene),
-            next((voice for voice in named if names[voice.key] == name), None),
-        )
+        name: _expert(f"e{number}", presented.get(name) or Presented(name), by_name.get(name))
         for number, name in enumerate(order, start=1)
     }
     return Cast(tuple(experts.values()), {key: experts[name] for key, name in names.items()}, experts.get(single or ""))
 
 
-def _names_of(voices: list[Voice], lineup: tuple[Presented, ...], scene: Scene) -> dict[str, str]:
-    names: dict[str, str] = {}
-    for voice in sorted(voices, key=lambda voice: -len(voice.key.split())):
-        names[voice.key] = _full_name(voice, lineup, scene, taken=set(names.values()))
-    return {voice.key: names[voice.key] for voice in voices}
-
-
-def _full_name(voice: Voice, lineup: tuple[Presented, ...], scene: Scene, *, taken: set[str]) -> str:
-    """Return the fullest name for a voice: the line-up's, the text's, what its speaker says, or its longest label."""
-    spoken = max((_untitled(label) for label in voice.labels), key=lambda label: (len(label.split()), len(label)))
-    candidates = [person.name for person in lineup] + [name.name for name in scene.names]
-    for fits in (_is_same, _is_last, _is_first, _is_initials):
-        for name in candidates:
-            if fits(name, voice.key) and name not in taken:
-                return name
-    for name in candidates:
-        if (shorter := _up_to(name, voice.key)) is not None and shorter not in taken:
-            return shorter
-    return _self_introduced(voice.key, scene.openings.get(voice.key, "")) or spoken
-
-
-def _is_same(name: str, key: str) -> bool:
-    return name.casefold() == key
-
-
-def _is_last(name: str, key: str) -> bool:
-    """Match "park", "m. park" and "de la cruz" with the name that ends so."""
-    words, wanted = name.casefold().split(), key.split()
-    if len(wanted) > 1 and len(wanted[0].rstrip(".")) == 1:
-        return words[-1] == wanted[-1] and words[0].startswith(wanted[0].rstrip("."))
-    return len(wanted) < len(words) and words[-len(wanted) :] == wanted
-
-
-def _is_first(name: str, key: str) -> bool:
-    return " " not in key and name.casefold().split()[0] == key
-
-
-def _up_to(name: str, key: str) -> str | None:
-    """Return "John Kirby" for "kirby" of "John Kirby En Route", capitals of a headline."""
-    words = name.split()
-    place = next((place for place, word in enumerate(words) if place and word.casefold() == key), None)
-    return " ".join(words[: place + 1]) if place else None
-
-
-def _is_initials(name: str, key: str) -> bool:
-    return 1 < len(key) < 4 and "".join(word[0] for word in name.casefold().split()) == key  # noqa: PLR2004
-
-
-def _self_introduced(key: str, opening: str) -> str | None:
-    for cue in SELF_INTRODUCTION.finditer(opening[:400]):
-        name = next(find_names(opening[cue.end() : cue.end() + 60]), None)
-        if name is not None and name.start == 0 and name.first.casefold().startswith(key):
-            return name.name
-    return None
-
-
-def _untitled(label: str) -> str:
-    words = [word for word in label.split() if not is_title(word)]
-    return " ".join(words) or label
-
-
 def _interviewee(lineup: tuple[Presented, ...], scene: Scene) -> str | None:
     """Return the one person who is interviewed, as the title or the introduction says."""
-    if not scene.addresses_somebody:
+    if not scene.addresses_somebody and not INTERVIEW_WITH.search(scene.title):
         return None
+    introduction = " ".join(scene.introduction)
     titled = list(find_names(scene.title, ordinary=scene.ordinary))
+    titled = [name for name in titled if name.name in introduction] or titled
     if len(titled) == 1 and (INTERVIEW.search(scene.title) or titled[0].name == scene.title):
         return titled[0].name
     for paragraph in scene.introduction:
@@ -147,13 +100,27 @@ def _interviewee(lineup: tuple[Presented, ...], scene: Scene) -> str | None:
 
 
 def _expert(identifier: str, person: Presented, voice: Voice | None) -> Expert:
-    return Expert(identifier, person.name, voice.labels[-1] if voice else None, person.affiliation, person.role)
+    label = voice.labels[-1] if voice else None
+    parts = [part for part in voice.about.split(", ") if part and part not in voice.labels] if voice else []
+    house = next((part for part in reversed(parts) if _is_house(part)), None)
+    role = next((part for part in parts if part != house), None)
+    return Expert(identifier, person.name, label, person.affiliation or house, person.role or role)
 
 
-def _presented(name: str, scene: Scene) -> Presented:
-    """Return what the first mention that says more than the name tells of a person."""
+def _first_mentions(scene: Scene) -> dict[str, Presented]:
+    """Return, for each name in the title and introduction, the first mention that says more than the name."""
+    mentions: dict[str, Presented] = {}
+    looks: Counter[str] = Counter()
     for text in (scene.title, *scene.introduction):
         for found in find_names(text, ordinary=scene.ordinary):
-            if found.name == name and (person := present(text, [found])[0]) != Presented(name):
-                return person
-    return Presented(name)
+            looks[found.name] += 1
+            if found.name in mentions or looks[found.name] > MOST_MENTIONS:
+                continue
+            if (person := present(text, [found])[0]) != Presented(found.name):
+                mentions[found.name] = person
+    return mentions
+
+
+def _is_house(part: str) -> bool:
+    """Whether a part of a label names an organisation: "Center on Taxes", "USIP"."""
+    return part.isupper() or not ORGANISATIONS.isdisjoint(part.lower().split())

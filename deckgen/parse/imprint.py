@@ -43,6 +43,9 @@ ADDRESS = re.compile(
 # "Q: ", "Q1.", "Question 3:" — yes.   "Quick thaw" — no.
 QUESTION_LABEL = re.compile(r"(?:Q|Question)\.? ?\d{0,3}[.:)] ")
 
+# " | March 3, 2025", " — June 20, 2024", ", June 20, 2024" — yes.   ", Bo Lee and Cy Day" — no.
+AFTER_BYLINE = re.compile(rf"\s*[|·•]|\s+[–—-]\s|,?\s+(?:on )?{DATE.pattern}")
+
 TITLE_WORDS = 45
 HEAD_BLOCKS = 12
 """The head of an article ends within so many blocks."""
@@ -64,10 +67,10 @@ def find_imprint(document: Document, marks: Marks) -> Marks:
     return found
 
 
-def date_of(marks: Marks) -> str | None:
-    """Return the first date in the head, as it is written."""
-    dates = (mark.passage.text for _, mark in sorted(marks.items()) if mark.role == "date")
-    return next((text for text in dates if DATE.search(text)), None)
+def date_of(document: Document, marks: Marks) -> str | None:
+    """Return the first date on a line of its own or of the byline, as it is written."""
+    lines = (document.blocks[index].text for index, mark in sorted(marks.items()) if mark.role in {"date", "byline"})
+    return next((date.group() for date in map(DATE.search, lines) if date), None)
 
 
 def publisher_of(marks: Marks) -> str | None:
@@ -116,7 +119,8 @@ def _imprint_line(block: Block) -> Mark | None:
     if (publisher := PUBLISHER.match(block.text)) and count_words(block.text) <= SHORT_LINE:
         return Mark("publisher", tail(block.passage, publisher.end()))
     if (byline := BYLINE.match(block.text)) and _names_follow(block.text[byline.end() :]):
-        return Mark("byline", tail(block.passage, byline.end()))
+        end = AFTER_BYLINE.search(block.text, byline.end())
+        return Mark("byline", block.passage.cut(byline.end(), end.start() if end else len(block.text)))
     if TIME.fullmatch(block.text):
         return Mark("date", block.passage)
     date = DATE.search(block.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from deckgen.parse.names import PARTICLE, is_title
+from deckgen.parse.names import ORGANISATIONS, PARTICLE, is_title
 
 LONGEST = 90
 MOST_WORDS = 7
@@ -42,14 +42,16 @@ disadvantages meaning translation
 """
 ORDINARY = frozenset(_ORDINARY.split())
 """Words that stand before a colon and are nobody's name."""
+JOINING = frozenset(("and", "et", "und", "y", "e", "и"))
 AND = re.compile(r",? (?:and|&|und|et|y|e|и) |, |/| & ")
 
 
 class Label(NamedTuple):
-    """A label's words, the short form that it introduces in brackets, and the offset of the words after it."""
+    """A label's words, the short form that it introduces, what it says of the person, and where it ends."""
 
     name: str
     alias: str | None
+    about: str
     end: int
 
 
@@ -59,13 +61,11 @@ def read_label(text: str) -> Label | None:
     if found is None:
         return None
     words = found["label"].strip(" \u00a0*")
+    words, about = _without_role(words)
     brackets = WITH_BRACKETS.match(words)
-    name, alias = (
-        (brackets["name"], _short(brackets["inside"]))
-        if brackets
-        else (words.split(", ")[0] if _has_role(words) else words, None)
-    )
-    return Label(name, alias, found.end()) if is_sign(name) or all(map(_is_name, split_label(name))) else None
+    name, alias = (brackets["name"], _short(brackets["inside"])) if brackets else (words, None)
+    about = about or (brackets["inside"] if brackets and brackets["inside"][0].isalpha() else "")
+    return Label(name, alias, about, found.end()) if is_sign(name) or all(map(_is_name, split_label(name))) else None
 
 
 def split_label(name: str) -> list[str]:
@@ -93,10 +93,12 @@ def _short(inside: str) -> str | None:
     return inside if inside.isalnum() and len(inside) <= 5 else None  # noqa: PLR2004
 
 
-def _has_role(words: str) -> bool:
-    """Whether a comma sets off a role: "Ada Park, director of ice research"."""
-    after = words.partition(", ")[2]
-    return bool(after) and (any(word.islower() for word in after.split()) or is_title(after.split()[0]))
+def _without_role(words: str) -> tuple[str, str]:
+    """Part "Ada Park, director of ice" or "Ada Park, Ice Institute" at its comma, but not "Ada Park, Bo Lee"."""
+    name, _, about = words.partition(", ")
+    after = about.split()
+    is_role = any((word.islower() and word not in JOINING) or word.lower() in ORGANISATIONS for word in after)
+    return (name, about) if after and (is_role or is_title(after[0])) else (words, "")
 
 
 def _is_name(name: str) -> bool:

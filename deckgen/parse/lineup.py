@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from deckgen.parse.names import UPPER, PersonName, find_names
+from deckgen.parse.names import ORGANISATIONS, UPPER, PersonName, find_names
 
 # "explain", "discusses", "weigh in" — yes.   "explained", "discussion" — no, that tells of somebody else's talk.
 VERB = re.compile(
@@ -15,17 +15,20 @@ VERB = re.compile(
     r"gives?|provides?|reviews?|tells? us|lays? out|comments?|join(?:s|ed)? us|spoke|sat down|answered)\b"
 )
 # "Ada Park, director of ice at the Ice Institute, …" — yes: role and place.   "Ada Park, Bo Lee and Cy Day" — no.
-ORG_LINK = r",? (?:(?:of|for|on|and|in|the|de|&|des|du|für|la) )?(?:the )?"
-ORG = rf"(?:[tT]he )?(?P<org>[{UPPER}\d][\w.&’'-]*(?:{ORG_LINK}[{UPPER}][\w.&’'-]*){{0,8}})"
+ORG_LINK = r" (?:(?:of|for|on|and|in|the|de|&|des|du|für|la) )?(?:the )?"
+ORG = rf"(?:[tT]he )?(?P<org>[{UPPER}\d][\w.&’'-]*(?:(?<![a-zà-ÿ]\.){ORG_LINK}[{UPPER}][\w.&’'-]*){{0,8}})"
 APPOSITION = re.compile(
     rf",? \(?(?:who is )?(?:is )?(?:an? |the )?(?P<role>[^,.;:()]{{3,90}}?),? (?:at|with|from|for) {ORG}"
 )
 ROLE_OF = re.compile(rf",? \(?(?:is )?(?:an? |the )?(?P<role>[^,.;:()]{{3,60}}?) of {ORG}")
+# "Ada Park, senior adviser to the mayor, " — yes.   "Ada Park, Bo Lee and " — no role in it.
+ROLE_ALONE = re.compile(r", (?:an? |the )?(?P<role>[a-z][^,.;:()]{3,80})(?=[,.;])")
 # "Ada Park of the Ice Institute" — yes.   "Ada Park of all people" — no.
 BELONGS = re.compile(rf"(?: (?:of|at|from|with) |,? \((?=[^()]{{2,80}}\))){ORG}")
-# "USIP’s ", "The Ice Institute’s " — yes.   "last year’s " — no.
+# "USIP’s ", "The Ice Institute’s ", "Ice Institute experts " — yes.   "last year’s " — no.
 OWNER = re.compile(
-    rf"(?P<org>(?:[{UPPER}][\w.&-]*)(?: (?:of |for |and |the )*[{UPPER}][\w.&-]*){{0,6}})[’']s? (?:experts? )?$"
+    rf"(?P<org>(?:[{UPPER}][\w.&-]*)(?: (?:of |for |and |the )*[{UPPER}][\w.&-]*){{0,6}})"
+    r"(?:[’']s? (?:experts? )?| (?:experts?|scholars?|fellows?|analysts?|researchers?|professors?) )$"
 )
 LIST_GAP = re.compile(r",? (?:and|&|et|und|y|e) |, |,? as well as ")
 SENTENCE = re.compile(r"(?<=[a-zà-ÿ0-9)”][.!?]) +(?=[A-ZÀ-Þ“])")
@@ -39,10 +42,13 @@ representative|partner
 ROLE_WORDS = re.compile(rf"\b(?:{'|'.join(_ROLES.split())})\b", re.IGNORECASE)
 # "…, and", ") talked", " discuss" — yes.   "-based design firm" — no: the capitals only describe what follows.
 AFTER_ORG = re.compile(
-    rf"$|[’']?[\s]*[,.;:()!?—–]|\s+(?:[{UPPER}]|and\b|or\b|who\b|where\b|in\b|to\b|with\b|about\b|on\b|{VERB.pattern})"
+    rf"$|[’']?\s*[,.;:()!?—–]|\s+(?:[{UPPER}]|and\b|or\b|who\b|where\b|in\b|to\b|with\b|about\b|on\b|{VERB.pattern})"
 )
 # "who’s the director" — its first two words.   "whole-sale director" — nothing.
 WHO_IS = re.compile(r"^(?:who(?:[’']s| is| was)|is|was)? ?(?:an? |the )?")
+LONGEST_OWNER = 120
+MOST_NAMES = 60
+"""A sentence that lists more people is no line-up."""
 LEADING_THE = re.compile(r"^[Tt]he ")
 
 
@@ -55,42 +61,72 @@ class Presented:
     role: str | None = None
 
 
-def find_lineup(paragraphs: list[str], *, ordinary: frozenset[str]) -> tuple[Presented, ...]:
-    """Return the people who, as a sentence of the introduction says, explain or discuss the subject."""
-    for paragraph in paragraphs:
-        for sentence in SENTENCE.split(paragraph):
-            verb = VERB.search(sentence)
-            names = list(find_names(sentence[: verb.start()] if verb else "", ordinary=ordinary))
-            if names and verb and _reaches(sentence, names, verb.start()):
-                return present(sentence, _last_list(sentence, names))
+def find_lineup(paragraphs: list[str], *, keys: frozenset[str], ordinary: frozenset[str]) -> tuple[Presented, ...]:
+    """Return the people who, as a sentence of the introduction says, explain or discuss the subject.
+
+    Args:
+        paragraphs: The introduction.
+        keys: The labels before the answers; a list of people who all have one needs no such verb.
+        ordinary: Words that the document also writes in lower case.
+    """
+    sentences = [sentence for paragraph in paragraphs for sentence in SENTENCE.split(paragraph)]
+    for sentence in sentences:
+        verb = VERB.search(sentence)
+        names = list(find_names(sentence[: verb.start()] if verb else "", ordinary=ordinary))[-MOST_NAMES:]
+        if names and verb and _reaches(sentence, names, verb.start()):
+            return present(sentence, _last_list(sentence, names))
+    for sentence in sentences if keys else ():
+        names = [name for name in find_names(sentence, ordinary=ordinary) if _is_labelled(name, keys)][-MOST_NAMES:]
+        if len(names) > 1 and len(_last_list(sentence, names)) == len(names):
+            return present(sentence, names)
     return ()
+
+
+def _is_labelled(name: PersonName, keys: frozenset[str]) -> bool:
+    return not keys.isdisjoint({name.name.casefold(), name.last.casefold(), name.first.casefold()})
 
 
 def present(text: str, names: list[PersonName]) -> tuple[Presented, ...]:
     """Return the people of a list with what the text around their names says of them."""
     if not names:
         return ()
-    owner = OWNER.search(text[: names[0].start])
-    common = LEADING_THE.sub("", owner["org"]) if owner else None
     alone = [_present_one(text, name) for name in names]
-    if (
-        common is None
-        and len(alone) > 1
-        and all(one.affiliation is None for one in alone[:-1])
-        and alone[-1].role is None
-    ):
-        common = alone[-1].affiliation  # "Ada Park and Bo Lee of the Ice Institute"
-    return tuple(Presented(one.name, one.affiliation or common, one.role) for one in alone)
+    owners = _owners(text, names)
+    if not any(owners) and all(one.affiliation is None for one in alone[:-1]) and alone[-1].role is None:
+        owners = [alone[-1].affiliation] * len(alone)  # "Ada Park and Bo Lee of the Ice Institute"
+    return tuple(
+        Presented(one.name, one.affiliation or owner, one.role) for one, owner in zip(alone, owners, strict=True)
+    )
+
+
+def _owners(text: str, names: list[PersonName]) -> list[str | None]:
+    """Return for each name the house before it or before the names that it follows: "USIP’s Ada Park and Bo Lee"."""
+    owners: list[str | None] = []
+    start = 0
+    for name in names:
+        owner = OWNER.search(text[max(start, name.start - LONGEST_OWNER) : name.start])
+        owners.append(LEADING_THE.sub("", owner["org"]) if owner else (owners[-1] if owners else None))
+        start = name.end
+    return owners
 
 
 def _present_one(text: str, name: PersonName) -> Presented:
     after = text[name.end : name.end + 240]
     for pattern in (APPOSITION, ROLE_OF):
         found = pattern.match(after)
-        if found and ROLE_WORDS.search(found["role"]) and AFTER_ORG.match(after, found.end()):
+        if found and ROLE_WORDS.search(found["role"]) and _is_whole(found, after):
             return Presented(name.name, _trimmed(found["org"]), WHO_IS.sub("", found["role"]).strip())
+    role = ROLE_ALONE.match(after)
+    if role and ROLE_WORDS.search(role["role"]):
+        return Presented(name.name, None, role["role"].strip())
     belongs = BELONGS.match(after)
-    return Presented(name.name, _trimmed(belongs["org"]) if belongs and AFTER_ORG.match(after, belongs.end()) else None)
+    return Presented(name.name, _trimmed(belongs["org"]) if belongs and _is_whole(belongs, after) else None)
+
+
+def _is_whole(found: re.Match[str], after: str) -> bool:
+    """Whether an organisation's name ends where the capitals do: not in "the Boston-based design firm"."""
+    is_known = any(word.lower() in ORGANISATIONS or word.isupper() for word in found["org"].split())
+    return is_known or AFTER_ORG.match(after, found.end()) is not None
 
 
 def _trimmed(organisation: str) -> str:
@@ -105,13 +141,19 @@ def _last_list(sentence: str, names: list[PersonName]) -> list[PersonName]:
     together = [names[-1]]
     for name in reversed(names[:-1]):
         between = sentence[name.end : together[0].start]
-        is_listed = LIST_GAP.fullmatch(between) is not None or (
-            ROLE_WORDS.search(between) and LIST_GAP.search(between[-6:])
-        )
-        if not is_listed and not BELONGS.match(between):
+        if not _is_gap(between):
             break
         together.insert(0, name)
     return together
+
+
+def _is_gap(between: str) -> bool:
+    """Whether what stands between two names joins them: "and", ", director of ice, and", " and Senator"."""
+    link = LIST_GAP.match(between)
+    if link and (OWNER.search(between) or all(word[0].isupper() for word in between[link.end() :].split())):
+        return True
+    is_role = ROLE_WORDS.search(between) is not None and LIST_GAP.search(between[-6:]) is not None
+    return is_role or BELONGS.match(between) is not None
 
 
 def _reaches(sentence: str, names: list[PersonName], verb: int) -> bool:

@@ -34,9 +34,12 @@ _ABBREVIATED = "prof rev amb gen lt col maj capt sgt adm sen rep gov"
 ABBREVIATED = frozenset(_ABBREVIATED.split())
 """Titles only with their full stop, or in capitals: there are people called Gen."""
 
-_GREETINGS = "hi hello hey dear thanks welcome yes no yeah ok okay well so and but when as in"
-GREETINGS = frozenset(_GREETINGS.split())
-"""Words that open a sentence before somebody's name."""
+_SMALL_WORDS = """
+hi hello hey dear thanks welcome yes no yeah ok okay well so and but or when as in with for of on to the a an at by from
+about is are was how why what who whose where which meet meets join joins if while after before since although though
+"""
+SMALL_WORDS = frozenset(_SMALL_WORDS.split())
+"""Words that are no part of a name though they open a sentence, or stand in a headline, with a capital."""
 
 _ORGANISATIONS = """
 institute institution university college school center centre council department ministry committee agency
@@ -44,9 +47,10 @@ office bureau service services foundation association society union organization
 corporation inc ltd llc group bank fund press news times post journal magazine review program programme project
 team lab laboratory states kingdom nations republic federation party parliament congress senate court house
 street avenue city county river sea ocean mountain valley island spotlight northern southern eastern western
-war january february july september october november december monday tuesday wednesday
-thursday friday saturday sunday day week year act treaty agreement summit conference network forum board technology technologies systems international national global world federal
-security studies affairs policy american asian european african russian chinese british german french indian
+war january february july september october november december monday tuesday wednesday thursday friday saturday
+sunday week year act treaty agreement summit conference network forum board technology technologies systems
+international national global world federal security studies affairs policy american asian european african russian
+chinese british german french indian
 japanese korean israeli interview question questions answer answers key takeaways introduction conclusion note
 source management cloud
 """
@@ -89,13 +93,10 @@ def find_names(text: str, *, ordinary: frozenset[str] = frozenset()) -> Iterator
         ordinary: Words that the document also writes in lower case; one that opens a run of capitals is no name.
     """
     for run in RUN.finditer(text):
-        words = list(WORD.finditer(run.group()))
-        while words and (words[0].group().lower() in GREETINGS or words[0].group().lower() in ordinary):
-            words.pop(0)
-        words = _after_last_title(words)
-        if _is_person([word.group() for word in words]):
-            start, end = words[0].start(), words[-1].end()
-            yield PersonName(run.group()[start:end].replace("\u00a0", " "), run.start() + start, run.start() + end)
+        for words in _segments(list(WORD.finditer(run.group())), ordinary):
+            if _is_person([word.group() for word in words]):
+                start, end = words[0].start(), words[-1].end()
+                yield PersonName(run.group()[start:end].replace("\u00a0", " "), run.start() + start, run.start() + end)
 
 
 def ordinary_words(text: str) -> frozenset[str]:
@@ -107,6 +108,19 @@ def is_title(word: str) -> bool:
     """Whether a word stands before names and is none: "Dr.", "President"."""
     plain = word.rstrip(".").lower()
     return plain in TITLES or (plain in ABBREVIATED and (word.endswith(".") or word.isupper()))
+
+
+def _segments(words: list[re.Match[str]], ordinary: frozenset[str]) -> Iterator[list[re.Match[str]]]:
+    """Yield what stands between the small words that a headline writes large: "Ada Park" of "With Ada Park On"."""
+    segment: list[re.Match[str]] = []
+    for word in words:
+        plain = word.group().lower()
+        if plain in SMALL_WORDS or (not segment and plain in ordinary):
+            yield _after_last_title(segment)
+            segment = []
+        else:
+            segment.append(word)
+    yield _after_last_title(segment)
 
 
 def _after_last_title(words: list[re.Match[str]]) -> list[re.Match[str]]:

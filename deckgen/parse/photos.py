@@ -36,6 +36,7 @@ TRAILING_CREDIT = re.compile(
     re.IGNORECASE,
 )
 CAPTION_WORDS = 90
+CREDIT_LINE_WORDS = 8
 
 
 def find_captions(document: Document, marks: Marks) -> Marks:
@@ -45,11 +46,27 @@ def find_captions(document: Document, marks: Marks) -> Marks:
         label = PHOTO_LABEL.match(block.text)
         if count_words(block.text) > CAPTION_WORDS or is_asked(block.text):
             continue
-        if CREDIT_LINE.match(block.text):
+        if _is_credit_line(block.text):
             found[index] = Mark("credit", block.passage)
+            found |= _caption_above(document, {**marks, **found}, index)
         elif (label and label.end() < len(block.text)) or _credit_at_end(block.text):
             found[index] = Mark("caption", tail(block.passage, label.end() if label else 0))
     return found
+
+
+def _is_credit_line(text: str) -> bool:
+    """Tell "Photo: Ann Lee/AP" from "Photo: A bridge under snow."."""
+    line = CREDIT_LINE.match(text)
+    return line is not None and (count_words(line["credit"]) <= CREDIT_LINE_WORDS and not line["credit"].endswith(")"))
+
+
+def _caption_above(document: Document, marks: Marks, index: int) -> Marks:
+    """Take the line right above a credit, no blank between, for its caption."""
+    if not index or index - 1 in marks or not index - 1:
+        return {}
+    above, line = document.blocks[index - 1].passage, document.blocks[index].passage.span.line
+    is_adjacent = above.span.line + len(above.span.ranges) == line
+    return {index - 1: Mark("caption", above)} if is_adjacent and count_words(above.text) <= CAPTION_WORDS else {}
 
 
 def without_photo_label(text: str) -> str:

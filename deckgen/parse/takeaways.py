@@ -26,6 +26,8 @@ HEADING = re.compile(
 SHORT_PARAGRAPH = 45
 """Words; a takeaway without a bullet is no longer, an introduction's paragraph mostly is."""
 MOST_PARAGRAPHS = 8
+LONGER = 2.5
+"""A paragraph so many times as long as the first two takeaways is none."""
 
 
 def find_takeaways(document: Document, marks: Marks) -> Marks:
@@ -59,7 +61,8 @@ def _items(following: list[tuple[int, Block]], *, is_early: bool) -> list[tuple[
     if items or not is_early:
         return items
     short = list(takewhile(_is_short_paragraph, following))[:MOST_PARAGRAPHS]
-    return short or [
+    longest = LONGER * max((count_words(item[1].text) for item in short[:2]), default=0)
+    return list(takewhile(lambda item: count_words(item[1].text) <= longest, short)) or [
         item for item in following[:1] if not is_asked(item[1].text) and count_words(item[1].text) < 2 * SHORT_PARAGRAPH
     ]
 

@@ -27,7 +27,7 @@ LEAST_SHARE = 1 / 14
 LONE_QUESTION_WORDS = 25
 MOST_UNDER_RULE = 5
 """Blocks; what stands under the last rule and is longer goes on with the conversation."""
-LEAD_BLOCKS = 4
+LEAD_BLOCKS = 2
 """A single question makes an interview only where it stands within so many blocks from the start."""
 
 
@@ -107,7 +107,11 @@ def _inside(steps: Steps, place: int, turn: Part, before: Part) -> Part:
 
 def _sort_panel(steps: Steps, says: Says) -> list[Part]:
     """Sort an article whose answers alone have labels: a question stands before a label."""
-    asked = [not step.keys and is_asked(step.block.text) for step in steps]
+    numbered = _numbered_questions(steps)
+    asked = [
+        not step.keys and is_asked(step.block.text) and (place in numbered or step.block.kind != "list item")
+        for place, step in enumerate(steps)
+    ]
     answered = [asked[place] and _is_next(says, place) for place in range(len(steps))]
     is_strict = sum(answered) >= 2 * (sum(asked) - sum(answered)) and any(answered)
     takes_headings = not any(answered)
@@ -132,7 +136,7 @@ def _opens(step: Step, *, is_answered: bool, is_strict: bool, takes_headings: bo
     """Whether a step without a label asks, given what follows it and what the article's questions are like."""
     text = step.block.text
     if step.block.kind == "list item":
-        return False
+        return is_answered and is_asked(text)
     if is_answered:
         return is_asked(text) or is_request(text) or is_prompt(text) or (takes_headings and is_heading(text))
     return is_asked(text) and not is_strict

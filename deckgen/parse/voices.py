@@ -37,6 +37,8 @@ class Voice:
     labels: tuple[str, ...]
     asks: bool
     is_sign: bool
+    about: str = ""
+    """What a label says of the person after a comma."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +70,20 @@ def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinar
     counts = _counts(steps)
     known = {word.casefold() for name in names for word in (name.first, name.last, name.name)}
     sure = {key for key, count in counts.items() if _is_sure(key, count, ordinary=ordinary)}
-    known |= _between(steps, sure)
     accepted = {
         key
         for key, count in counts.items()
         if key in sure or (key not in ordinary and (key in known or (sure and count.turns > 1)))
     }
+    accepted |= _between(steps, accepted) - ordinary
     asking = _asking({key: counts[key] for key in counts if key in accepted}, steps)
-    labels = {key: tuple(dict.fromkeys(_spellings(steps, key))) for key in accepted}
-    return {key: Voice(key, labels[key], key in asking, is_sign(key)) for key in counts if key in accepted}
+    labels = _spellings(steps)
+    about = {step.keys[0]: step.label.about for step in steps if step.keys and step.label and step.label.about}
+    return {
+        key: Voice(key, tuple(labels[key]), key in asking, is_sign(key), about.get(key, ""))
+        for key in counts
+        if key in accepted
+    }
 
 
 def with_voices(steps: tuple[Step, ...], voices: dict[str, Voice]) -> tuple[Step, ...]:
@@ -92,7 +99,7 @@ def _label(block: Block, *, bare_q: bool) -> Label | None:
         return None
     label = read_label(block.text)
     if label is None and bare_q and (found := BARE_Q.match(block.text)):
-        return Label("Q", None, found.end())
+        return Label("Q", None, "", found.end())
     return label
 
 
@@ -145,12 +152,12 @@ def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
 
 
 def _between(steps: tuple[Step, ...], sure: set[str]) -> set[str]:
-    """Return the keys that stand once, with a turn of somebody known before and a label after."""
+    """Return the keys that stand right between the turns of two people known."""
     return {
         key
         for before, step, after in zip(steps, steps[1:], steps[2:], strict=False)
         for key in step.keys
-        if after.keys and sure.intersection(before.keys)
+        if sure.intersection(before.keys) and sure.intersection(after.keys)
     }
 
 
@@ -186,12 +193,10 @@ def _stand_alone(steps: tuple[Step, ...], counts: dict[str, _Count]) -> bool:
     return len([before for before in asked if not before.keys]) * 2 > len(asked) > 0
 
 
-def _spellings(steps: tuple[Step, ...], key: str) -> Iterable[str]:
+def _spellings(steps: tuple[Step, ...]) -> dict[str, dict[str, None]]:
+    """Return the labels of each key as they are written, each once, in order."""
+    spellings: dict[str, dict[str, None]] = {}
     for step in steps:
-        if step.label is not None and key in step.keys:
-            if len(step.keys) == 1:
-                yield step.label.name
-                if step.label.alias:
-                    yield step.label.alias
-            else:
-                yield split_label(step.label.name)[step.keys.index(key)]
+        for key, name in zip(step.keys, _parts(step.label), strict=False):
+            spellings.setdefault(key, {})[name] = None
+    return spellings

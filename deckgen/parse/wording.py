@@ -15,7 +15,7 @@ REQUEST = re.compile(
     r"(?:tell|describe|explain|share|walk|talk|give|introduce|name|discuss|can you|could you|would you)\b",
     re.IGNORECASE,
 )
-# "I have an idea for a session", "My plan" — yes.   "Italy", "Meadows" — no.
+# "I have an idea for a talk", "My plan" — yes.   "Italy", "Meadows" — no.
 FIRST_OR_SECOND_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b", re.IGNORECASE)
 # "Tell us more.", "Describe your day." — yes.   "Give them time." — no.
 ASKED_OF = re.compile(r"\b(?:us|me|your|you|yourself)\b", re.IGNORECASE)

@@ -32,7 +32,7 @@ ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Oo]ne)\s+\w+|
 
 # "traders", "Park and Lee", "people" — several.   "Paris is" — one, but so rare before "they" that it may pass.
 SEVERAL = re.compile(
-    r"\b\w{3,}s\b|\band\b|\b(?:people|children|women|men|police|countries|everyone|everybody|anyone)\b"
+    r"\b\w{3,}s\b|\band\b|\b(?:people|children|women|men|police|everyone|everybody|anyone)\b"
 )
 
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))

@@ -15,7 +15,7 @@ from deckgen.model.document import Block
 from deckgen.model.span import Passage, Range, Span
 from deckgen.read.lines import TextLine, split_runs
 
-NARROWEST = 30
+NARROWEST = 45
 """Characters; a shorter line that breaks off is verse or a list, and tells nothing of a column."""
 WIDEST = 120
 """Characters; a longer line is a whole paragraph."""
@@ -42,7 +42,8 @@ def _column_width(runs: list[list[TextLine]]) -> int | None:
 
 
 def _breaks_off(line: TextLine, following: TextLine) -> bool:
-    return not following.is_item and not _ends_sentence(line) and following.words[0].islower()
+    is_address = following.words.startswith(("http", "www."))
+    return not following.is_item and not is_address and not _ends_sentence(line) and following.words[0].islower()
 
 
 def _ends_sentence(line: TextLine) -> bool:

@@ -34,8 +34,8 @@ SAVE_HINT = "save it as plain text (UTF-8)"
 SAMPLE_BYTES = 4096
 ZEROS_OF_UTF16 = 0.3
 """The least share of zeros in one byte of each pair of UTF-16; the other byte hardly ever is zero."""
-MOST_CONTROLS = 0.02
-"""Text has a stray control character now and then; more than this share is another kind of file."""
+STRAY_CONTROLS, MOST_CONTROLS = 4, 0.02
+"""Text has a few stray control characters; more than these and this share of it is another kind of file."""
 MOST_FOREIGN = 0.3
 """Western European text keeps its accented letters under this share; above it the file has another code page."""
 
@@ -61,7 +61,7 @@ def decode_text(data: bytes, *, origin: str) -> str:
     text = _decode_marked(data, origin=origin)
     if text is None:
         text = _decode_unmarked(data, origin=origin)
-    if len(CONTROLS.findall(text)) > MOST_CONTROLS * len(text) or "\0" in text:
+    if "\0" in text or len(CONTROLS.findall(text)) > STRAY_CONTROLS + MOST_CONTROLS * len(text):
         raise _not_text(origin, "it holds bytes that are no characters")
     return text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 WHITE = (
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -20,8 +20,7 @@ MARKER = re.compile(rf"(?:(?:[{BULLETS}]|[*–—-](?=[\s\u200b])|\d{{1,3}}[.)](
 LONE_BULLET = re.compile(rf"[{BULLETS}]")
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(NamedTuple):
     """A line that is not blank: its number from 1, its offsets without white space at the edges, its indent."""
 
     number: int
@@ -67,6 +66,6 @@ def _measure(raw: str, *, number: int, offset: int) -> TextLine | None:
     indent = len(raw) - len(raw.lstrip(WHITE))
     start = offset + indent
     marker = MARKER.match(words)
-    # A line that is all marker says nothing of itself: its sign is its text.
-    marker_end = marker.end() if marker is not None and marker.end() < len(words) else 0
+    # A line that is all marker ("* * *") is a rule between two parts: its signs are its text.
+    marker_end = marker.end() if marker is not None and words[marker.end() :].strip("*–—- ") else 0
     return TextLine(number, start, start + len(words), indent, words, start + marker_end)

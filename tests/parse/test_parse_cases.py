@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
+from case_files import Case, cases_of
 
 from deckgen.parse import outline_article, parse_article
 from deckgen.read import read_text
 
-if TYPE_CHECKING:
-    from conftest import Case
 
-
+@cases_of("parse/*.txt")
 def test_an_article_has_the_outline_in_its_case_file(case: Case, request: pytest.FixtureRequest) -> None:
-    outline = outline_article(parse_article(read_text(case.article.encode(), origin=case.path.name)))
-    if request.config.getoption("--accept"):
-        case.accept(outline)
-    else:
-        assert outline == case.outline
+    article = parse_article(read_text(case.given.encode(), origin=case.path.name))
+    case.check(outline_article(article), request)

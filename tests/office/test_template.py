@@ -1,0 +1,184 @@
+"""What a template offers, and what is said of files that are none."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import pytest
+from office_decks import BRIEFING, briefing, page_of, slides_of_a_stranger, slot_of, with_parts
+
+from deckgen.errors import LayoutError
+from deckgen.model.geometry import Emu, Insets, Points
+from deckgen.model.template import Exact, Face, Share
+from deckgen.office import open_template
+
+
+def test_slots_come_in_drawing_order_with_their_types() -> None:
+    page = page_of(briefing(), "Answer")
+    assert [(slot.name, slot.type) for slot in page.slots] == [
+        ("Title", "title"),
+        ("Kicker", "body"),
+        ("Body", "body"),
+        ("Monogram", "body"),
+        ("Name", "body"),
+        ("Affiliation", "body"),
+        ("Position", "body"),
+        ("Progress", "body"),
+        ("Footer", "ftr"),
+        ("Number", "sldNum"),
+    ]
+
+
+def test_a_slot_says_how_its_text_looks() -> None:
+    body = slot_of(page_of(briefing(), "Answer"), "Body")
+    assert body.insets == Insets(Emu(0), Emu(0), Emu(0), Emu(0))
+    assert body.style.face == Face("Arial")
+    assert body.style.size == 22
+    assert (body.style.line_spacing, body.style.space_after) == (Share(1.03), Exact(Points(16)))
+    assert (body.style.margin, body.style.indent, body.style.has_bullet) == (22, -22, True)
+    assert slot_of(page_of(briefing(), "Answer"), "Monogram").style.align == "ctr"
+
+
+def test_the_notes_page_has_room_for_its_text() -> None:
+    notes = briefing().template.notes
+    assert notes.style.size == 10
+    assert notes.box.height > 5_000_000
+
+
+def test_a_layout_inherits_place_and_looks_from_its_master() -> None:
+    template = open_template(slides_of_a_stranger(), origin="a.pptx").template
+    page = next(page for page in template.pages if page.name == "Title and Content")
+    title, body = page.slots[0], page.slots[1]
+    assert (title.type, title.style.size, title.anchor, title.style.align) == ("title", 44, "ctr", "ctr")
+    assert (title.box.left, title.box.width) == (457_200, 8_229_600)
+    assert title.style.face.family == "Calibri"
+    assert (body.type, body.idx, body.style.size, body.style.has_bullet) == ("obj", 1, 32, True)
+    assert body.insets.left == 91_440
+
+
+def test_a_template_without_notes_pages_gets_ours() -> None:
+    template = open_template(slides_of_a_stranger(), origin="a.pptx").template
+    assert template.notes.style.size == 10
+    assert template.notes.style.face.family == "Calibri"
+
+
+def test_a_notes_master_without_text_leaves_the_lower_half() -> None:
+    data = with_parts(
+        BRIEFING.read_bytes(),
+        {"ppt/notesMasters/notesMaster1.xml": lambda xml: xml.replace('type="body"', 'type="dt"')},
+    )
+    notes = open_template(data, origin="a.pptx").template.notes
+    assert (notes.box.top, notes.style.size) == (4_572_000, 10)
+
+
+def test_part_names_are_found_whatever_their_case_and_escapes() -> None:
+    data = with_parts(
+        BRIEFING.read_bytes(),
+        {
+            "_rels/.rels": lambda xml: xml.replace('"ppt/presentation.xml"', '"/PPT/presentation.xml"'),
+            "ppt/_rels/presentation.xml.rels": lambda xml: xml.replace('"slideMasters/', '"slide%4Dasters/'),
+        },
+    )
+    assert open_template(data, origin="a.pptx").template.pages == briefing().template.pages
+
+
+def test_a_page_that_says_nothing_of_itself_takes_all_from_its_master() -> None:
+    def strip(xml: str) -> str:
+        return re.sub("<p:spPr>.*?</p:spPr>", "<p:spPr/>", re.sub("<a:lvl1pPr.*?</a:lvl1pPr>", "", xml))
+
+    data = with_parts(BRIEFING.read_bytes(), {"ppt/slideLayouts/slideLayout7.xml": strip})
+    page = page_of(open_template(data, origin="a.pptx"), "Context")
+    assert (slot_of(page, "Title").style.size, slot_of(page, "Body").style.size) == (30, 22)
+    assert slot_of(page, "Number").style.align == "r"
+    assert slot_of(page, "Body").box.left == 609_905
+
+
+def test_vertical_text_and_capitals_and_plain_colours_are_seen() -> None:
+    def change(xml: str) -> str:
+        return xml.replace('<a:bodyPr vert="horz"', '<a:bodyPr vert="vert270"', 1).replace(
+            'sz="2200" b="0"><a:solidFill><a:schemeClr val="tx1"/>',
+            'sz="2200" b="0" cap="all" spc="150"><a:solidFill><a:srgbClr val="abcdef"/>',
+        )
+
+    data = with_parts(BRIEFING.read_bytes(), {"ppt/slideLayouts/slideLayout7.xml": change})
+    page = page_of(open_template(data, origin="a.pptx"), "Context")
+    body = slot_of(page, "Body")
+    assert not page.slots[0].is_horizontal
+    assert body.is_horizontal
+    assert (body.style.color, body.style.is_caps, body.style.letter_spacing) == ("#ABCDEF", True, 1.5)
+
+
+def _without_presentation(data: bytes) -> bytes:
+    return with_parts(data, {"ppt/presentation.xml": lambda _: ""})
+
+
+def _of_another_kind(data: bytes, kind: str) -> bytes:
+    main = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
+    return with_parts(data, {"[Content_Types].xml": lambda xml: xml.replace(main, kind)})
+
+
+def _empty_archive() -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("a.txt", "a")
+    return stream.getvalue()
+
+
+_GOOD = BRIEFING.read_bytes()
+_NO_BODY = re.compile("(?<=<p:txBody>).*?(?=</p:txBody>)", re.DOTALL)
+_TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "is not a PowerPoint file"),
+        (b"words", "is not a PowerPoint file"),
+        (_OLE + b"PowerPoint Document", ".ppt"),
+        (_OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
+        (_GOOD[: len(_GOOD) // 2], "damaged"),
+        (_empty_archive(), "damaged"),
+        (_without_presentation(_GOOD), "is not a PowerPoint file"),
+        (with_parts(_GOOD, {"ppt/presentation.xml": lambda xml: xml[:200]}), "damaged"),
+        (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda xml: xml[:-20]}), "damaged"),
+        (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda xml: xml.replace('x="', 'x="a')}), "damaged"),
+        (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda xml: _NO_BODY.sub("", xml)}), "damaged"),
+        (with_parts(_GOOD, {"_rels/.rels": lambda xml: xml.replace(_TRANSITIONAL, _STRICT)}), "Strict"),
+        (_of_another_kind(_GOOD, f"{_OFFICE}presentationml.template.main+xml"), ".potx"),
+        (_of_another_kind(_GOOD, "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"), "macros"),
+        (_of_another_kind(_GOOD, f"{_OFFICE}wordprocessingml.document.main+xml"), "Word"),
+        (
+            with_parts(_GOOD, {"ppt/slideMasters/slideMaster1.xml": lambda xml: xml.replace("sldLayoutIdLst", "x")}),
+            "no slide layouts",
+        ),
+    ],
+)
+def test_what_is_no_template_is_refused_with_a_hint(data: bytes, said: str) -> None:
+    with pytest.raises(LayoutError, match=r"^house\.pptx: ") as caught:
+        open_template(data, origin="house.pptx")
+    assert said in caught.value.message
+    assert "\n" not in caught.value.message
+    assert caught.value.hint
+
+
+def test_an_archive_that_swells_is_not_unpacked() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(6):
+            archive.writestr(f"{number}.xml", bytes(100_000_000), compresslevel=1)
+    with pytest.raises(LayoutError, match="larger than any template"):
+        open_template(stream.getvalue(), origin="a.pptx")
+
+
+def test_a_document_type_expands_nothing() -> None:
+    def change(xml: str) -> str:
+        return xml.replace("?>", '?><!DOCTYPE x [<!ENTITY name "Expanded">]>').replace('"Context"', '"&name;"')
+
+    data = with_parts(_GOOD, {"ppt/slideLayouts/slideLayout7.xml": change})
+    with pytest.raises(LayoutError, match="document type"):
+        open_template(data, origin="a.pptx")
