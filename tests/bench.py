@@ -42,7 +42,7 @@ from deckgen import pipeline
 from deckgen.model.details import Details
 def article(questions):
     return "Title of it all\\n\\n" + "\\n\\n".join(
-        f"What is planned in year {n} of the plan?\\n\\nPark: The harbour will get {n} cranes. Ships pay {n} dollars for a berth."
+        f"What is planned in year {n}?\\n\\nPark: The harbour will get {n} cranes. Ships pay {n} dollars a berth."
         for n in range(questions))
 def build(questions):
     data = article(questions).encode()

@@ -56,9 +56,9 @@ def built(text: str, details: Details = NOBODY) -> pipeline.Built:
 
 def interview(answers: int = 2, *, words: int = 60, name: str = "Ada Park", house: str = "Harbour Institute") -> str:
     """Return an article of so many questions, each answered by one expert in about so many words."""
-    label = name.split()[-1]
-    head = f"Cranes and Grain\n\n{house}’s {name} and Bo Lee explain what the new cranes mean for the northern ports.\n\n"
-    said = ["The harbour will get {n} cranes before winter.", "Ships pay {n} dollars for a berth in the northern ports."]
+    label = name.rpartition(" ")[-1]
+    head = f"Cranes and Grain\n\n{house}’s {name} and Bo Lee explain what new cranes mean for the northern ports.\n\n"
+    said = ("The harbour will get {n} cranes before winter.", "Ships pay {n} dollars for a berth in the north.")
     texts: list[str] = []
     for number in range(1, answers + 1):
         sentences = [said[i % 2].format(n=number * 100 + i) for i in range(max(2, words // 9))]

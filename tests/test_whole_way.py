@@ -13,10 +13,11 @@ from deckgen.model.deck import AnswerSlide, Form, PanelSlide, QuoteSlide
 from deckgen.model.details import Details
 from deckgen.place.fitting import holds
 
-WORDS = st.sampled_from(
+VOCABULARY = (
     "grain ships Ada harbour cranes will not may because Park which winter. price, “cheap” (costs) However, It said: "
-    "港口 цена السعر the three of 1,200 and Bo’s U.S. never".split()
+    "港口 цена السعر the three of 1,200 and Bo’s U.S. never"
 )
+WORDS = st.sampled_from(VOCABULARY.split())
 SENTENCES = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
 BLOCKS = st.one_of(
     SENTENCES,
@@ -110,9 +111,7 @@ def test_any_text_makes_a_deck_or_is_refused_with_the_reason(text: str) -> None:
 def test_the_sample_has_the_slides_of_the_design_in_order() -> None:
     made = laid_out(article_of(SAMPLE.read_text(encoding="utf-8"))).deck
     kinds = re.sub(r"(\b\w+\b)(?: \1\b)+", r"\1", " ".join(slide.kind for slide in made.slides))
-    assert kinds == (
-        "title takeaways context experts agenda answer quote answer quote answer quote answer quote answer panel sources"
-    )
+    assert kinds == f"title takeaways context experts agenda {'answer quote ' * 4}answer panel sources"
     assert [section.name[:12] for section in made.sections] == [
         "Overview",
         "1 Why did Pu",
@@ -137,11 +136,12 @@ def test_a_long_answer_goes_on_with_its_share_of_the_notes() -> None:
     made = laid_out(article_of(interview(2, words=1500))).deck
     answers = [slide for slide in made.slides if slide.kind == "answer"]
     assert len(answers) > 2
-    assert not [notice for notice in laid_out(article_of(interview(2, words=1500))).notices if "notes" in notice.message]
+    assert not [
+        notice for notice in laid_out(article_of(interview(2, words=1500))).notices if "notes" in notice.message
+    ]
 
 
 def test_what_the_user_says_wins_over_the_article() -> None:
-    from deckgen.model.details import Details  # noqa: PLC0415
 
     made = laid_out(article_of(interview(2)), Details(title="Piers", publisher="The Gull", date="1 May 2026")).deck
     assert made.slides[0].title == "Piers"

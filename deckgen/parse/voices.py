@@ -70,6 +70,8 @@ def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinar
     counts = _counts(steps)
     known = {word.casefold() for name in names for word in (name.first, name.last, name.name)}
     sure = {key for key, count in counts.items() if _is_sure(key, count, ordinary=ordinary)}
+    if len(sure & known) * 2 > len(sure):  # where people have full names, a word that stands once is none of them
+        sure = {key for key in sure if key in known or counts[key].turns > 1 or is_sign(key)}
     accepted = {
         key
         for key, count in counts.items()

@@ -14,7 +14,10 @@ from deckgen.place.fitting import holds, text_width
 from deckgen.place.pages import PageBook
 from deckgen.place.wrapping import line_height
 
-SAMPLE = "The quick brown fox jumps over the lazy dog, and nobody asks the dog what it thinks of foxes. "
+SAMPLE = (
+    "The northern ports have agreed to share the cost of new cranes, although several of their largest customers "
+    "expect prices to increase before the winter begins. "
+)
 """English of ordinary letters and word lengths, to count words by width."""
 
 SPOKEN_SHARE = 0.38
@@ -32,9 +35,13 @@ class LayoutBudget:
     layout: Layout
     ruler: Ruler
 
-    @cached_property
+    @property
     def note_words(self) -> int:
         """How many words of an answer a printed notes page holds beside what is said of it."""
+        return self._note_words
+
+    @cached_property
+    def _note_words(self) -> int:
         slot = self.template.notes
         size = slot.style.size
         wide = self.ruler.width(SAMPLE, face=slot.style.face, size=size) / len(SAMPLE.split())

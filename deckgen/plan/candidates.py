@@ -28,11 +28,12 @@ SAID_ELSEWHERE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence that may be shown: its place in the answer, its acceptable forms, and what it is worth."""
+    """A sentence that may be shown: its place in the answer, its forms, how close it comes, and its worth."""
 
     order: int
     line: Line
     content: frozenset[str]
+    closeness: float
     worth: float
 
     @property
@@ -98,7 +99,8 @@ def _candidate(order: int, at: Spoken, last: int, *, language: str, interest: In
     claims["opens answer"] = float(number == place == 0)
     claims["opens paragraph"] = float(place == 0)
     claims["closes answer"] = float(number == last)
-    return Candidate(order, Line(forms, number), content, sum(WEIGHTS[name] * claim for name, claim in claims.items()))
+    worth = sum(WEIGHTS[name] * claim for name, claim in claims.items())
+    return Candidate(order, Line(forms, number), content, claims["close"], worth)
 
 
 def _is_fit(text: str, language: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from deckgen.model.deck import Form, Line
 from deckgen.plan.candidates import Candidate
+from deckgen.plan.cutting import CLOSING_RULES
 from deckgen.plan.vocabulary import HEDGES
 from deckgen.plan.wording import overlap, words_of
 
@@ -19,7 +20,11 @@ SAME_THING = 0.55
 REPEAT_COST = 1.5
 SAME_PARAGRAPH_COST = 0.35
 HEDGE_COST = 0.3
+CUT_COST = 0.4
+TITLE_CLOSENESS = 2.0
 TITLE_LEAST_WORDS = 6
+LEAST_CLOSENESS = 0.05
+"""A claim that shares next to nothing with the question is no answer to it, and no title."""
 
 
 def choose_title(candidates: Sequence[Candidate], *, holds: Callable[[str], bool]) -> tuple[Candidate, Form] | None:
@@ -27,13 +32,16 @@ def choose_title(candidates: Sequence[Candidate], *, holds: Callable[[str], bool
 
     A title has no full stop.
     """
-    fitting = [(candidate, form) for candidate in candidates if (form := _title_form(candidate, holds))]
+    close = [candidate for candidate in candidates if candidate.closeness >= LEAST_CLOSENESS]
+    fitting = [(candidate, form) for candidate in close if (form := _title_form(candidate, holds))]
     return max(fitting, key=lambda pair: (_strength(*pair), -pair[0].order), default=None)
 
 
 def _strength(candidate: Candidate, form: Form) -> float:
+    """A title answers the question: closeness counts twice, and hedges and cuts make it weaker."""
     hedges = sum(word in HEDGES for word in words_of(form.text))
-    return candidate.worth - HEDGE_COST * hedges
+    is_cut = form.rule.endswith(tuple(name for name, _ in CLOSING_RULES))
+    return candidate.worth + TITLE_CLOSENESS * candidate.closeness - HEDGE_COST * hedges - CUT_COST * is_cut
 
 
 def _title_form(candidate: Candidate, holds: Callable[[str], bool]) -> Form | None:

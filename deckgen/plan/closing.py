@@ -28,11 +28,7 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     for share in share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(paragraphs, language=article.language, interest=interest)
-        claim = (
-            None
-            if section.heading
-            else choose_title(candidates, holds=holds)
-        )
+        claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")
         lines = choose_lines(rest) or first_line(paragraphs, language=article.language)

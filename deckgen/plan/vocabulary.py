@@ -24,6 +24,8 @@ PRONOUNS = _words("it its itself he him his himself she her hers herself they th
 
 PLURAL_PRONOUNS = _words("they them their theirs themselves")
 
+PERSONAL_PRONOUNS = _words("he him his himself she her hers herself")
+
 DEMONSTRATIVES = _words("this these those such")
 
 TIME_NOUNS = _words(
@@ -270,6 +272,17 @@ NEVER_DROPPED = NEGATIONS | CONDITIONS | REPORTING
 
 SCOPELESS_HEDGES = HEDGES - NEVER_DROPPED
 """Hedges that may go with the closing clause which they alone weaken."""
+
+PLACE_NAMES = _words(
+    "africa america asia europe britain england scotland wales ireland france germany italy spain portugal poland "
+    "greece ukraine russia china japan korea taiwan vietnam thailand philippines singapore indonesia malaysia "
+    "australia zealand canada mexico brazil argentina chile peru cuba haiti egypt israel palestine gaza lebanon "
+    "jordan syria iraq iran turkey yemen qatar kuwait kenya nigeria ghana sudan ethiopia niger mali chad congo "
+    "morocco libya moscow beijing pyongyang seoul tokyo washington london paris berlin brussels geneva kyiv kiev "
+    "warsaw kremlin pentagon congress parliament senate un eu nato us uk usa states nations union kingdom council "
+    "security north south east west northern southern eastern western central arctic pacific atlantic baltic"
+)
+"""Capitalised names that "he" and "she" cannot mean."""
 
 FINITE_VERBS = _words(
     "am is are was were be has have had do does did can could may might must shall should will would ought cannot "

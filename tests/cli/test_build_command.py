@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 import sys
 import zipfile
@@ -33,8 +34,7 @@ def left_behind() -> set[str]:
 def test_a_build_writes_beside_the_source_and_says_so_in_one_line() -> None:
     done = deckgen("build", "article.txt")
     assert done.exit_code == 0
-    assert done.stdout.startswith("article.pptx: 9 slides, about ")
-    assert done.stdout.count("\n") == 1
+    assert re.fullmatch(r"article\.pptx: \d+ slides, about \d+ minutes? to speak, 0 notices\n", done.stdout)
     assert done.stderr == ""
     assert zipfile.is_zipfile("article.pptx")
 
@@ -57,7 +57,8 @@ def test_details_given_stand_on_the_slides() -> None:
     made = json.loads(done.stdout)
     assert made["slides"][0]["title"] == "Piers"
     assert zipfile.ZipFile("article.pptx").read("ppt/slides/slide1.xml").count(b"Presented by Cy Vance") == 1
-    notes = zipfile.ZipFile("article.pptx").read("ppt/notesSlides/notesSlide5.xml").decode()
+    deck = zipfile.ZipFile("article.pptx")
+    notes = "".join(deck.read(name).decode() for name in deck.namelist() if name.startswith("ppt/notesSlides/notes"))
     assert "Dr. Ada Park of The Port says:" in notes
 
 
@@ -82,7 +83,7 @@ BAD_SOURCES = {
     "artcle.txt": (3, 'no file "artcle.txt"'),
     "folder": (3, '"folder" is a folder'),
     "binary.txt": (3, '"binary.txt" is not plain text'),
-    "large.txt": (3, '"large.txt" is larger than 20 MB'),
+    "large.txt": (3, '"large.txt" is too large: 20.0 MB'),
     "empty.txt": (4, '"empty.txt" is empty'),
     "blank.txt": (4, '"blank.txt" is empty'),
 }
