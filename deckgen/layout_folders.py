@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from deckgen.errors import LayoutError
@@ -63,6 +62,8 @@ def _find(wanted: str, folder: Path) -> Path:
     for shelf in _shelves(folder):
         if (shelf / wanted / RULES).is_file():
             return shelf / wanted
+    from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
+
     names = sorted({path.parent.name for shelf in _shelves(folder) for path in shelf.glob(f"*/{RULES}")})
     near = get_close_matches(wanted, names, 1)
     known = f"there are: {', '.join(names)}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 
 from deckgen.errors import UsageError
 from deckgen.model.article import Article, Expert
@@ -41,6 +40,8 @@ def _renamed(article: Article, naming: Naming) -> tuple[str, Expert]:
         if wanted in {(expert.label or "").casefold(), expert.name.casefold()}:
             house = naming.organisation or expert.affiliation
             return expert.id, replace(expert, name=naming.name, affiliation=house)
+    from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
+
     labels = [expert.label or expert.name for expert in article.experts]
     near = get_close_matches(naming.label, labels, 1)
     known = f"the article has: {', '.join(labels)}" if labels else "the article names no expert"

@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import cast, get_args
 
 from deckgen.errors import LayoutError
@@ -48,6 +47,8 @@ class _File:
         return LayoutError(f"{self.origin}{line}: {message}", hint=hint)
 
     def unknown(self, what: str, key: str, known: Iterable[str]) -> LayoutError:
+        from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
+
         names = sorted(known)
         near = get_close_matches(key, names, 1)
         hint = f'did you mean "{near[0]}"?' if near else f"it may have: {', '.join(names)}"

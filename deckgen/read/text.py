@@ -42,6 +42,6 @@ def check_size(size: int, *, origin: str) -> None:
     """
     if size > MAX_BYTES:
         raise SourceError(
-            f'"{origin}" is too large: {size / 1024**2:.1f} MB',
-            hint=f"deckgen reads up to {MAX_BYTES // 1024**2} MB; save only the article as plain text",
+            f'"{origin}" is larger than {MAX_BYTES // 1024**2} MB',
+            hint="save only the article as plain text",
         )

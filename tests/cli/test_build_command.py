@@ -83,7 +83,7 @@ BAD_SOURCES = {
     "artcle.txt": (3, 'no file "artcle.txt"'),
     "folder": (3, '"folder" is a folder'),
     "binary.txt": (3, '"binary.txt" is not plain text'),
-    "large.txt": (3, '"large.txt" is too large: 20.0 MB'),
+    "large.txt": (3, '"large.txt" is larger than 20 MB'),
     "empty.txt": (4, '"empty.txt" is empty'),
     "blank.txt": (4, '"blank.txt" is empty'),
 }

@@ -98,7 +98,7 @@ def test_what_is_no_text_is_refused_with_a_hint(data: bytes, hint: str) -> None:
 
 def test_a_file_too_large_is_refused_before_it_is_read() -> None:
     check_size(MAX_BYTES, origin="a.txt")
-    with pytest.raises(SourceError, match="too large"):
+    with pytest.raises(SourceError, match="larger than 20 MB"):
         check_size(MAX_BYTES + 1, origin="a.txt")
 
 
