@@ -38,5 +38,8 @@ $(VENV)/.ready-dev: $(VENV)/.ready
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
 	@touch $@
 
+pictures: $(VENV)/.ready
+	$(BIN)/python tests/pictures.py
+
 clean:
 	rm -rf $(VENV) build dist out/*.pptx

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import io
 from pathlib import Path
 
 from drawing import parts
 from drawing.theme import Table, pages_of, read_table
+from pptx.opc.constants import CONTENT_TYPE as CT
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
+from pptx.package import Package
 
-from deckgen.office import names
+from deckgen.office.archive import pack
 from deckgen.office.notes_master import notes_master_xml
-from deckgen.office.package import Package, write_package
+from deckgen.office.parts import make_part, put_root
+from deckgen.office.tree import parse
 
 HERE = Path(__file__).parent
 
@@ -31,55 +37,52 @@ def main() -> None:
 
 def draw(table: Table) -> bytes:
     """Return a template drawn from a table: the same bytes for the same table."""
-    package = Package()
-    _add_properties(package, table)
-    master = _add_master(package, table)
-    notes_master = _add_notes_master(package, table)
-    deck = "ppt/presentation.xml"
-    first, second = (
-        package.relate(deck, names.REL_MASTER, master),
-        package.relate(deck, names.REL_NOTES_MASTER, notes_master),
-    )
-    for kind, name, xml, content_type in (
-        (names.REL_SHOW, "ppt/presProps.xml", parts.SHOW, names.TYPE_SHOW),
-        (names.REL_VIEW, "ppt/viewProps.xml", parts.VIEW, names.TYPE_VIEW),
-        (names.REL_THEME, "ppt/theme/theme1.xml", parts.theme(table), names.TYPE_THEME),
-        (names.REL_TABLES, "ppt/tableStyles.xml", parts.TABLES, names.TYPE_TABLES),
-    ):
-        package.add(name, xml.encode(), content_type)
-        package.relate(deck, kind, name)
-    xml = parts.presentation(table, master=first, notes_master=second)
-    package.parts[deck], package.types[deck] = xml.encode(), names.TYPE_PRESENTATION
-    return write_package(package, timestamp=0)
+    package = Package(io.BytesIO())
+    deck = _blank(package, "/ppt/presentation.xml", CT.PML_PRESENTATION_MAIN)
+    package.relate_to(deck, RT.OFFICE_DOCUMENT)
+    _add(package, "/docProps/core.xml", RT.CORE_PROPERTIES, CT.OPC_CORE_PROPERTIES, parts.core(table))
+    _add(package, "/docProps/app.xml", RT.EXTENDED_PROPERTIES, CT.OFC_EXTENDED_PROPERTIES, parts.APP)
+    master = _add_master(deck, table)
+    notes_master = _add_notes_master(deck, table)
+    _add(deck, "/ppt/presProps.xml", RT.PRES_PROPS, CT.PML_PRES_PROPS, parts.SHOW)
+    _add(deck, "/ppt/viewProps.xml", RT.VIEW_PROPS, CT.PML_VIEW_PROPS, parts.VIEW)
+    deck.relate_to(deck.related_part(master).part_related_by(RT.THEME), RT.THEME)
+    _add(deck, "/ppt/tableStyles.xml", RT.TABLE_STYLES, CT.PML_TABLE_STYLES, parts.TABLES)
+    _say(deck, parts.presentation(table, master=master, notes_master=notes_master))
+    return pack(package, timestamp=None)
 
 
-def _add_properties(package: Package, table: Table) -> None:
-    package.relate("", names.REL_DOCUMENT, "ppt/presentation.xml")
-    package.add("docProps/core.xml", parts.core(table).encode(), names.TYPE_CORE)
-    package.relate("", names.REL_CORE, "docProps/core.xml")
-    package.add("docProps/app.xml", parts.APP.encode(), names.TYPE_APP)
-    package.relate("", names.REL_APP, "docProps/app.xml")
-
-
-def _add_master(package: Package, table: Table) -> str:
-    master = "ppt/slideMasters/slideMaster1.xml"
+def _add_master(deck: Part, table: Table) -> str:
+    master = _blank(deck.package, "/ppt/slideMasters/slideMaster1.xml", CT.PML_SLIDE_MASTER)
     layouts: list[str] = []
     for number, page in enumerate(pages_of(table), 1):
-        layout = f"ppt/slideLayouts/slideLayout{number}.xml"
-        package.add(layout, parts.page(page).encode(), names.TYPE_LAYOUT)
-        package.relate(layout, names.REL_MASTER, master)
-        layouts.append(package.relate(master, names.REL_LAYOUT, layout))
-    package.relate(master, names.REL_THEME, "ppt/theme/theme1.xml")
-    package.parts[master], package.types[master] = parts.master(table, layouts).encode(), names.TYPE_MASTER
-    return master
+        name = f"/ppt/slideLayouts/slideLayout{number}.xml"
+        layouts.append(_add(master, name, RT.SLIDE_LAYOUT, CT.PML_SLIDE_LAYOUT, parts.page(page)))
+        master.related_part(layouts[-1]).relate_to(master, RT.SLIDE_MASTER)
+    _add(master, "/ppt/theme/theme1.xml", RT.THEME, CT.OFC_THEME, parts.theme(table))
+    _say(master, parts.master(table, layouts))
+    return deck.relate_to(master, RT.SLIDE_MASTER)
 
 
-def _add_notes_master(package: Package, table: Table) -> str:
-    master = "ppt/notesMasters/notesMaster1.xml"
-    package.add(master, notes_master_xml(), names.TYPE_NOTES_MASTER)
-    package.add("ppt/theme/theme2.xml", parts.theme(table).encode(), names.TYPE_THEME)
-    package.relate(master, names.REL_THEME, "ppt/theme/theme2.xml")
-    return master
+def _add_notes_master(deck: Part, table: Table) -> str:
+    xml = notes_master_xml().decode()
+    identity = _add(deck, "/ppt/notesMasters/notesMaster1.xml", RT.NOTES_MASTER, CT.PML_NOTES_MASTER, xml)
+    _add(deck.related_part(identity), "/ppt/theme/theme2.xml", RT.THEME, CT.OFC_THEME, parts.theme(table))
+    return identity
+
+
+def _blank(package: Package, name: str, content_type: str) -> Part:
+    """Return a part to point from, before it says where to."""
+    return make_part(package, name, content_type, b"<blank/>")
+
+
+def _say(part: Part, xml: str) -> None:
+    put_root(part, parse(xml.encode()))
+
+
+def _add(owner: Part | Package, name: str, kind: str, content_type: str, xml: str) -> str:
+    package = owner.package if isinstance(owner, Part) else owner
+    return owner.relate_to(make_part(package, name, content_type, xml.encode()), kind)
 
 
 if __name__ == "__main__":

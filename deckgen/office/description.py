@@ -13,7 +13,7 @@ from pptx.shapes.autoshape import Shape
 from pptx.slide import Slide
 
 from deckgen.office.names import P14
-from deckgen.office.tree import parse
+from deckgen.office.tree import Element, as_element
 
 
 def describe_deck(data: bytes) -> str:
@@ -22,7 +22,7 @@ def describe_deck(data: bytes) -> str:
     core = deck.core_properties
     lines = [f"deck: {core.title} by {core.author}"]
     slides = list(deck.slides)
-    starts = dict(_sections(deck.part.blob))
+    starts = dict(_sections(as_element(deck.element)))
     numbers = {slide.slide_id: number for number, slide in enumerate(slides, 1)}
     for slide in slides:
         if slide.slide_id in starts:
@@ -31,9 +31,9 @@ def describe_deck(data: bytes) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _sections(presentation: bytes) -> Iterator[tuple[int, str]]:
+def _sections(presentation: Element) -> Iterator[tuple[int, str]]:
     """Yield each section's first slide and name."""
-    for section in parse(presentation).iter(f"{P14}section"):
+    for section in presentation.iter(f"{P14}section"):
         first = next(iter(section.iter(f"{P14}sldId")), None)
         if first is not None:
             yield int(first.get("id") or 0), section.get("name") or ""

@@ -1,69 +1,72 @@
-"""A template's parts without its own slides: nothing of them stays, and nothing that stays points to them."""
+"""A template without its own slides: nothing of them stays, and nothing that stays points to them."""
 
 from __future__ import annotations
 
-from deckgen.office import names
-from deckgen.office.names import P, R
-from deckgen.office.package import Package
-from deckgen.office.sections import SECTIONS
-from deckgen.office.tree import Element, parse, serialize
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import OpcPackage, Part
+from pptx.parts.slide import NotesSlidePart, SlidePart
+from pptx.presentation import Presentation
 
-_DROPPED_OF_FILE = frozenset({names.REL_THUMBNAIL, names.REL_SIGNATURE, names.REL_CORE, names.REL_APP})
-_DROPPED_OF_DECK = frozenset({names.REL_PRINTER, names.REL_COMMENT_AUTHORS, names.REL_MODERN_AUTHORS})
-_SLIDES = frozenset({names.TYPE_SLIDE, names.TYPE_NOTES})
+from deckgen.office.names import REL_MODERN_AUTHORS, P, R
+from deckgen.office.parts import drop, put_root, related, relationships_of, root_of
+from deckgen.office.sections import SECTIONS
+from deckgen.office.tree import Element
+
+_DROPPED_OF_FILE = frozenset({RT.THUMBNAIL, RT.ORIGIN, RT.CORE_PROPERTIES, RT.EXTENDED_PROPERTIES})
+_DROPPED_OF_DECK = frozenset({RT.PRINTER_SETTINGS, RT.COMMENT_AUTHORS, REL_MODERN_AUTHORS})
+_SLIDES = frozenset({RT.SLIDE, RT.NOTES_SLIDE})
 _DROPPED_LISTS = ("sldIdLst", "custShowLst", "modifyVerifier")
 
 
-def empty(package: Package, *, presentation: str) -> Element:
-    """Take the slides out of a package, with its thumbnail, printer settings and signature.
+def empty(presentation: Presentation) -> None:
+    """Take the slides out of a presentation, with its thumbnail, printer settings, properties and signature.
 
-    Returns:
-        The presentation's root, to which lists of new slides can be added; it is not put back into the package.
+    What only the slides pointed to, such as media and comments, is then out of reach and not written.
     """
-    slides = {name for name, content in package.types.items() if content in _SLIDES}
-    _drop(package, "", _DROPPED_OF_FILE)
-    _drop(package, presentation, _DROPPED_OF_DECK)
-    for name in slides:
-        del package.parts[name], package.types[name]
-        package.relationships.pop(name, None)
-    for name in list(package.relationships):
-        if name != presentation:
-            _forget(package, name, slides)
-    package.relationships[presentation] = [r for r in package.relationships[presentation] if r.target not in slides]
-    for name in package.related(presentation, names.REL_SHOW):
-        _show_all(package, name)
-    root = parse(package.parts[presentation])
-    _drop_lists(root)
-    return root
+    part = presentation.part
+    _drop_kinds(part.package, _DROPPED_OF_FILE)
+    _drop_kinds(part, _DROPPED_OF_DECK)
+    _forget_slides(part)  # first: then most slides are out of reach, and need not be gone through
+    for owner in [*part.package.iter_parts()]:
+        _forget_slides(owner)
+    show = related(part, RT.PRES_PROPS)
+    if show is not None:
+        _show_all(show)
+    _drop_lists(root_of(part))
 
 
-def _drop(package: Package, name: str, kinds: frozenset[str]) -> None:
-    package.relationships[name] = [r for r in package.relationships.get(name, []) if r.kind not in kinds]
+def _drop_kinds(owner: Part | OpcPackage, kinds: frozenset[str]) -> None:
+    drop(owner, [identity for identity, r in relationships_of(owner).items() if r.reltype in kinds])
 
 
-def _forget(package: Package, name: str, slides: set[str]) -> None:
-    """Take out of a part what points to slides that are gone: links on a master, the outline's list of open slides."""
-    gone = {r.id for r in package.relationships[name] if r.target in slides and not r.is_external}
-    if not gone or name not in package.parts:
+def _forget_slides(owner: Part) -> None:
+    """Take out of a part what points to slides: links on a master, the outline's list of open slides."""
+    gone = {identity for identity, r in owner.rels.items() if not r.is_external and _is_slide(r.reltype, r.target_part)}
+    if not gone:
         return
-    package.relationships[name] = [r for r in package.relationships[name] if r.id not in gone]
-    root = parse(package.parts[name])
-    for element in [e for e in root.iter() if e.get(f"{R}id") in gone]:
+    root = root_of(owner)
+    for element in [e for e in root.iter("*") if e.get(f"{R}id") in gone]:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
-    package.parts[name] = serialize(root)
+    put_root(owner, root)
+    drop(owner, gone)
 
 
-def _show_all(package: Package, name: str) -> None:
+def _is_slide(kind: str, part: Part) -> bool:
+    # Either alone would do for a sound file; one that names a slide's content wrongly must not keep it.
+    return kind in _SLIDES or isinstance(part, SlidePart | NotesSlidePart)
+
+
+def _show_all(properties: Part) -> None:
     """Let the show run over all slides, not over a choice of those that are gone."""
-    root = parse(package.parts[name])
+    root = root_of(properties)
     show = root.find(f"{P}showPr")
     chosen = [e for e in (show if show is not None else ()) if e.tag in {f"{P}sldRg", f"{P}custShow", f"{P}sldAll"}]
     if show is not None and chosen:
         for element in chosen:
             show.remove(element)
-        package.parts[name] = serialize(root)
+        put_root(properties, root)
 
 
 def _drop_lists(root: Element) -> None:

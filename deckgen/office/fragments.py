@@ -44,11 +44,6 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def quote(text: str) -> str:
-    """Return text as an attribute's value, in double quotes."""
-    return f'"{escape(text).replace(chr(34), "&quot;")}"'
-
-
 def place_xml(left: int, top: int, width: int, height: int) -> str:
     """Return where a shape stands."""
     return f'<a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'

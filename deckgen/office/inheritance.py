@@ -17,6 +17,7 @@ Inheriting is then one merge of dictionaries, nearest last.
 
 _LEVEL = f"{A}lvl1pPr"
 _TEXT = f"{P}txBody"
+_BODY = f"{A}bodyPr"
 _PROPERTIES = f"{P}spPr"
 _LIST = f"{P}txBody/{A}lstStyle"
 _RUN = f"{A}defRPr"
@@ -29,7 +30,11 @@ _TRUE = frozenset({"1", "true", "on"})
 
 
 def facts_of_box(shape: Element) -> Facts:
-    """Return what a placeholder says itself of its box: its place and the attributes of its body."""
+    """Return what a placeholder says itself of its box: its place and the attributes of its body.
+
+    Raises:
+        ValueError: Its text has no body properties, which PowerPoint would repair.
+    """
     said: Facts = {}
     for part in shape:
         if part.tag == _PROPERTIES:
@@ -37,7 +42,10 @@ def facts_of_box(shape: Element) -> Facts:
             for child in xfrm if xfrm is not None else ():
                 said.update(child.attrib)
         elif part.tag == _TEXT:
-            said.update(part[0].attrib)
+            body = part.find(_BODY)
+            if body is None:
+                raise ValueError("a text box says nothing of its body")
+            said.update(body.attrib)
     return said
 
 

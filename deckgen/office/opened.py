@@ -1,20 +1,24 @@
-"""A template opened: the bytes of a .pptx in, its parts and what its pages offer out."""
-# see deckgen/office/READ_ME_FIRST.txt (change of direction), then delete this line
+"""A template opened: the bytes of a .pptx in; what its pages offer, and the presentation behind them, out."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
+from pptx.parts.slide import SlideLayoutPart
+from pptx.presentation import Presentation
 
 from deckgen.errors import LayoutError
 from deckgen.model.template import Page, Slot, Template
-from deckgen.office import names
+from deckgen.office.damage import LIBRARY_FAILURES, DamagedError, damage_of
+from deckgen.office.emptied import empty
 from deckgen.office.fragments import MASTER_COLORS
-from deckgen.office.names import A, P, R
-from deckgen.office.notes_master import notes_master_xml
-from deckgen.office.package import DamagedPackageError, Package, read_package
+from deckgen.office.loading import SAVE_AS, load_presentation
+from deckgen.office.names import A, P
+from deckgen.office.notes_part import notes_master_of
 from deckgen.office.pages import (
-    Ancestry,
     Fonts,
     ancestry_of_master,
     describe_notes,
@@ -23,45 +27,35 @@ from deckgen.office.pages import (
     notes_size,
     slide_size,
 )
-from deckgen.office.tree import Element, NotWellFormedError, parse
+from deckgen.office.parts import related, root_of
+from deckgen.office.tree import Element, NotWellFormedError
 
 _DEFAULT = f"{P}defaultTextStyle"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-
-_SAVE_AS = "open it in PowerPoint and save it as PowerPoint Presentation (.pptx)"
-
-# What else carries the suffix, or is given in its stead, by the start of the main part's content type.
-_OTHERS: Mapping[str, tuple[str, str]] = {
-    names.TYPE_TEMPLATE: ("is a PowerPoint template (.potx), not a presentation", _SAVE_AS),
-    "application/vnd.ms-powerpoint.": ("holds macros, or is a show or an add-in", _SAVE_AS),
-    "application/vnd.openxmlformats-officedocument.presentationml.slideshow": (
-        "is a PowerPoint show (.ppsx)",
-        _SAVE_AS,
-    ),
-    "application/vnd.openxmlformats-officedocument.wordprocessingml": ("is a Word document", "give a .pptx file"),
-    "application/vnd.openxmlformats-officedocument.spreadsheetml": ("is an Excel workbook", "give a .pptx file"),
-}
 
 
 @dataclass(frozen=True, slots=True)
-class LayoutPart:
-    """The part behind a page, and the element that says which of the theme's colours its slides use."""
+class OpenedPage:
+    """A page, the part behind it, and the element that says which of the theme's colours its slides use."""
 
-    name: str
+    page: Page
+    part: SlideLayoutPart
     colors: str
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedTemplate:
-    """A template's parts, what they offer, and the part behind each page."""
+    """A template without slides of its own: what it offers, and the presentation that a deck is written into.
 
-    origin: str
-    package: Package
-    presentation: str
+    The presentation is changed by writing, so a template is good for one deck.
+    """
+
     template: Template
-    layouts: Mapping[str, LayoutPart]
-    """By the names of pages; of two pages with one name, the first."""
+    presentation: Presentation
+    notes_master: Part
+    first_number: int
+    """What the first slide shows as its number."""
+    pages: Mapping[str, OpenedPage]
+    """By name; of two pages with one name, the first."""
 
 
 def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
@@ -75,60 +69,43 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         LayoutError: It is not a PowerPoint presentation, or is damaged, encrypted or without pages.
     """
     try:
-        return _open(data, origin)
-    except (DamagedPackageError, NotWellFormedError, ValueError, IndexError) as error:
-        raise LayoutError(f"{origin}: damaged: {_one_line(error)}", hint=_SAVE_AS) from None
+        presentation = load_presentation(data, origin=origin)
+        layouts = _layouts(presentation)
+        empty(presentation)
+        notes_master = notes_master_of(presentation)
+        pages = list(_pages(layouts, default=root_of(presentation.part).find(_DEFAULT)))
+        if not pages:
+            raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
+        template = _template(presentation, pages, notes_master)
+        first = int(root_of(presentation.part).get("firstSlideNum") or 1)
+    except (NotWellFormedError, ValueError) as error:
+        raise LayoutError(f"{origin}: damaged: {damage_of(error)}", hint=SAVE_AS) from None
+    except DamagedError as error:
+        raise LayoutError(f"{origin}: damaged: {error}", hint=SAVE_AS) from None
+    by_name = {opened.page.name: opened for opened in reversed(pages)}
+    return OpenedTemplate(template, presentation, notes_master, first, by_name)
 
 
-def _open(data: bytes, origin: str) -> OpenedTemplate:
-    _refuse_what_is_no_archive(data, origin)
-    package = read_package(data)
-    presentation = _presentation(package, origin)
-    root = parse(package.parts[presentation])
-    layouts: dict[str, LayoutPart] = {}
-    pages: list[Page] = []
-    for master in _listed(package, presentation, root, "sldMasterIdLst"):
-        tree = parse(package.parts[master])
-        ancestry = _ancestry(package, master, tree, root)
-        for layout in _listed(package, master, tree, "sldLayoutIdLst"):
-            page_tree = parse(package.parts[layout])
-            page = describe_page(page_tree, ancestry)
-            layouts.setdefault(page.name, LayoutPart(layout, _colors(page_tree)))
-            pages.append(page)
-    if not pages:
-        raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
-    width, height = slide_size(root)
-    notes = _notes(package, presentation, root)
-    return OpenedTemplate(origin, package, presentation, Template(width, height, tuple(pages), notes), layouts)
+def _layouts(presentation: Presentation) -> list[tuple[Part, list[SlideLayoutPart]]]:
+    """List the slide masters with their layouts, in the order in which PowerPoint shows them.
+
+    Raises:
+        DamagedError: One of them is missing, or is no master or layout.
+    """
+    try:
+        return [
+            (master.part, [layout.part for layout in master.slide_layouts]) for master in presentation.slide_masters
+        ]
+    except LIBRARY_FAILURES as error:
+        raise damage_of(error) from None
 
 
-def _refuse_what_is_no_archive(data: bytes, origin: str) -> None:
-    if data.startswith(_OLE):
-        if _ENCRYPTED in data:
-            raise LayoutError(f"{origin}: is protected by a password", hint="save it without one")
-        raise LayoutError(f"{origin}: is in the format before 2007 (.ppt)", hint=_SAVE_AS)
-    if not data.startswith(b"PK"):
-        raise LayoutError(f"{origin}: is not a PowerPoint file", hint="give a .pptx file")
-
-
-def _presentation(package: Package, origin: str) -> str:
-    found = package.related("", names.REL_DOCUMENT)
-    if package.related("", names.REL_DOCUMENT_STRICT):
-        raise LayoutError(f"{origin}: is in the Strict format, which few programs read", hint=_SAVE_AS)
-    if not found:
-        raise LayoutError(f"{origin}: is not a PowerPoint file", hint="give a .pptx file")
-    content = package.types[found[0]]
-    if content != names.TYPE_PRESENTATION:
-        what, hint = next(
-            (other for start, other in _OTHERS.items() if content.startswith(start)),
-            ("is not a PowerPoint presentation", "give a .pptx file"),
-        )
-        raise LayoutError(f"{origin}: {what}", hint=hint)
-    return found[0]
-
-
-def _ancestry(package: Package, master: str, tree: Element, root: Element) -> Ancestry:
-    return ancestry_of_master(tree, default=root.find(_DEFAULT), fonts=_fonts(package, master))
+def _pages(layouts: list[tuple[Part, list[SlideLayoutPart]]], *, default: Element | None) -> Iterator[OpenedPage]:
+    for master, parts in layouts:
+        ancestry = ancestry_of_master(root_of(master), default=default, fonts=_fonts(master))
+        for part in parts:
+            layout = root_of(part)
+            yield OpenedPage(describe_page(layout, ancestry), part, _colors(layout))
 
 
 def _colors(layout: Element) -> str:
@@ -140,27 +117,18 @@ def _colors(layout: Element) -> str:
     return f"<p:clrMapOvr><a:overrideClrMapping {said}/></p:clrMapOvr>"
 
 
-def _notes(package: Package, presentation: str, root: Element) -> Slot:
-    """Describe the notes pages of the template, or those it will get with our own notes master."""
-    size = notes_size(root)
-    masters = package.related(presentation, names.REL_NOTES_MASTER)
-    xml = package.parts[masters[0]] if masters else notes_master_xml(*size)
-    fonts = _fonts(package, masters[0] if masters else presentation)
-    return describe_notes(parse(xml), default=root.find(_DEFAULT), fonts=fonts, size=size)
+def _template(presentation: Presentation, pages: list[OpenedPage], notes_master: Part) -> Template:
+    root = root_of(presentation.part)
+    width, height = slide_size(root)
+    notes = _notes(root, notes_master)
+    return Template(width, height, tuple(opened.page for opened in pages), notes)
 
 
-def _fonts(package: Package, owner: str) -> Fonts:
-    themes = package.related(owner, names.REL_THEME)
-    return fonts_of(package.parts[themes[0]] if themes else None)
+def _notes(root: Element, notes_master: Part) -> Slot:
+    fonts, size = _fonts(notes_master), notes_size(root)
+    return describe_notes(root_of(notes_master), default=root.find(_DEFAULT), fonts=fonts, size=size)
 
 
-def _listed(package: Package, owner: str, root: Element, list_name: str) -> list[str]:
-    """Return the parts that a list of relationships names, in its order."""
-    targets = {r.id: r.target for r in package.relationships.get(owner, [])}
-    listed = root.find(f"{P}{list_name}")
-    found = [targets.get(item.get(f"{R}id") or "") for item in (listed if listed is not None else ())]
-    return [part for part in found if part is not None and part in package.parts]
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
+def _fonts(master: Part) -> Fonts:
+    theme = related(master, RT.THEME)
+    return fonts_of(root_of(theme) if theme is not None else None)

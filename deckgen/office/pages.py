@@ -11,7 +11,7 @@ from deckgen.office import inheritance
 from deckgen.office.inheritance import Facts, facts_of_box, facts_of_list, list_of_shape
 from deckgen.office.names import A, P
 from deckgen.office.notes_master import PORTRAIT
-from deckgen.office.tree import Element, parse, source_of
+from deckgen.office.tree import Element, source_of
 
 _TYPES: Mapping[str, SlotType] = {
     "title": "title",
@@ -116,9 +116,10 @@ def placeholders(root: Element) -> Iterator[Placeholder]:
         details = ph.getparent()
         properties = details.getparent() if details is not None else None
         shape = properties.getparent() if properties is not None else None
-        if properties is None or shape is None:
+        said = properties.find(f"{P}cNvPr") if properties is not None else None
+        if said is None or shape is None:
             continue
-        name = properties[0].get("name")
+        name = said.get("name")
         yield Placeholder(shape, ph.get("type") or "obj", int(ph.get("idx") or 0), name or _NO_NAME)
 
 
@@ -136,9 +137,9 @@ def describe_notes(notes: Element, *, default: Element | None, fonts: Fonts, siz
     return Slot("Notes", "body", 1, box, Insets(zero, zero, zero, zero), "t", ancestry.text_style("body", None))
 
 
-def fonts_of(theme: bytes | None) -> Fonts:
+def fonts_of(theme: Element | None) -> Fonts:
     """Return the Latin typefaces of a theme."""
-    scheme = parse(theme).find(f"{A}themeElements/{A}fontScheme") if theme is not None else None
+    scheme = theme.find(f"{A}themeElements/{A}fontScheme") if theme is not None else None
     if scheme is None:
         return Fonts()
     major, minor = (scheme.find(f"{A}{which}Font/{A}latin") for which in ("major", "minor"))

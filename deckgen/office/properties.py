@@ -19,10 +19,14 @@ _APP = f'{XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDo
 _PROGRAM = "deckgen"
 
 
-def core_xml(properties: Properties, *, timestamp: int) -> bytes:
-    """Return the core properties. The format has none for a publisher, which stands as the subject."""
+def core_xml(properties: Properties, *, timestamp: int | None) -> bytes:
+    """Return the core properties. The format has none for a publisher, which stands as the subject.
+
+    Args:
+        properties: What the deck says of itself.
+        timestamp: Seconds since 1970, when it was made and last changed; None leaves both out, as the format allows.
+    """
     author = properties.author or _PROGRAM
-    moment = datetime.fromtimestamp(max(timestamp, 0), tz=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     said = {
         "dc:title": properties.title,
         "dc:subject": properties.publisher,
@@ -33,10 +37,15 @@ def core_xml(properties: Properties, *, timestamp: int) -> bytes:
         "cp:revision": "1",
     }
     lines = [f"<{name}>{escape(clean(value))}</{name}>" for name, value in said.items() if value]
-    lines += [
-        f'<dcterms:{which} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{which}>' for which in ("created", "modified")
-    ]
-    return f"{_CORE}{''.join(lines)}</cp:coreProperties>".encode()
+    return f"{_CORE}{''.join(lines)}{_dates(timestamp)}</cp:coreProperties>".encode()
+
+
+def _dates(timestamp: int | None) -> str:
+    if timestamp is None:
+        return ""
+    moment = datetime.fromtimestamp(max(timestamp, 0), tz=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    said = f'xsi:type="dcterms:W3CDTF">{moment}'
+    return f"<dcterms:created {said}</dcterms:created><dcterms:modified {said}</dcterms:modified>"
 
 
 def app_xml(slide_count: int) -> bytes:

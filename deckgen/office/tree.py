@@ -1,4 +1,4 @@
-"""XML as typed elements: bytes in, a tree out, and the other way round."""
+"""XML as typed elements: bytes in, python-pptx's trees out, and the other way round."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol, cast
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
+from pptx.opc.oxml import serialize_part_xml
+from pptx.oxml import parse_xml
+from pptx.oxml.xmlchemy import BaseOxmlElement
 
 from deckgen.office.names import PREFIXES
 
@@ -27,35 +30,34 @@ class Element(Protocol):
 
     def __iter__(self) -> Iterator[Element]: ...
     def __len__(self) -> int: ...
-    def __getitem__(self, index: int) -> Element: ...
     def get(self, key: str) -> str | None: ...  # noqa: D102
-    def set(self, key: str, value: str) -> None: ...  # noqa: D102
     def find(self, path: str) -> Element | None: ...  # noqa: D102
-    def iterfind(self, path: str) -> Iterator[Element]: ...  # noqa: D102
     def iter(self, *tags: str) -> Iterator[Element]: ...  # noqa: D102
     def append(self, element: Element) -> None: ...  # noqa: D102
     def insert(self, index: int, element: Element) -> None: ...  # noqa: D102
     def remove(self, element: Element) -> None: ...  # noqa: D102
     def getparent(self) -> Element | None: ...  # noqa: D102
+    def getroottree(self) -> _Tree: ...  # noqa: D102
+
+
+class _Head(Protocol):
+    doctype: str
+
+
+class _Tree(Protocol):
+    docinfo: _Head
 
 
 class _Library(Protocol):
-    XMLSyntaxError: type[Exception]
+    XMLSyntaxError: type[SyntaxError]
 
-    def XMLParser(self, **options: bool) -> object: ...  # noqa: N802
-    def fromstring(self, text: bytes, parser: object) -> Element: ...
-    def tostring(self, element: Element, *, encoding: str = ..., standalone: bool = ...) -> bytes: ...
+    def tostring(self, element: Element) -> bytes: ...
 
 
 _lxml = cast("_Library", etree)
 
 NotWellFormedError = _lxml.XMLSyntaxError
-"""What ``parse`` raises for bytes that are not XML."""
-
-# Other people's files: no entities are expanded, nothing is fetched, and a tree of absurd depth is refused.
-_PARSER = _lxml.XMLParser(
-    resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=False
-)
+"""What is raised for bytes that are not XML."""
 
 
 def parse(xml: bytes) -> Element:
@@ -63,21 +65,41 @@ def parse(xml: bytes) -> Element:
 
     Raises:
         NotWellFormedError: The bytes are not XML.
-        ValueError: There is a document type, which no Office file has and whose entities could swell.
+        ValueError: There is a document type.
     """
-    if b"<!DOCTYPE" in xml:
+    root = cast("Element", parse_xml(xml))
+    refuse_document_type(root)
+    return root
+
+
+def refuse_document_type(root: Element) -> None:
+    """Make sure that a part has no document type: no Office file has one, and its entities could swell.
+
+    Raises:
+        ValueError: It has one.
+    """
+    if root.getroottree().docinfo.doctype:
         raise ValueError("a part has a document type")
-    return _lxml.fromstring(xml, _PARSER)
 
 
 def fragment(xml: str) -> Element:
     """Return one element of our own, whose text uses the usual prefixes without declaring them."""
-    return parse(f"<x {PREFIXES}>{xml}</x>".encode()).__iter__().__next__()
+    return next(iter(parse(f"<x {PREFIXES}>{xml}</x>".encode())))
 
 
 def serialize(root: Element) -> bytes:
     """Return a part as Office stores it."""
-    return _lxml.tostring(root, encoding="UTF-8", standalone=True)
+    return serialize_part_xml(as_pptx(root))
+
+
+def as_element(element: BaseOxmlElement) -> Element:
+    """Return one of python-pptx's elements with the types that it lacks."""
+    return cast("Element", cast("object", element))
+
+
+def as_pptx(element: Element) -> BaseOxmlElement:
+    """Return an element as python-pptx takes it."""
+    return cast("BaseOxmlElement", cast("object", element))
 
 
 def source_of(element: Element) -> bytes:

@@ -11,24 +11,29 @@ DEFAULT = "en"
 SCRIPT_SHARE = 0.3
 """The share of letters in a script from which a text is written in it; foreign words make less."""
 
-SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),  # before Han, which Japanese also uses
-    ("ko", re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]")),
-    ("uk", re.compile(r"[іїєґІЇЄҐ]")),  # letters that Russian lacks
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("fa", re.compile(r"[پچژگ]")),  # letters that Arabic lacks
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("bn", re.compile(r"[\u0980-\u09ff]")),
-    ("ta", re.compile(r"[\u0b80-\u0bff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("ka", re.compile(r"[\u10a0-\u10ff]")),
-    ("hy", re.compile(r"[\u0530-\u058f]")),
-    ("am", re.compile(r"[\u1200-\u137f]")),
+SCRIPTS: tuple[tuple[str, str], ...] = (
+    ("ja", "\u3040\u30ff"),  # before Han, which Japanese also uses
+    ("ko", "\uac00\ud7af\u1100\u11ff"),
+    ("zh", "\u4e00\u9fff\u3400\u4dbf"),
+    ("uk", "ііїїєєґґІІЇЇЄЄҐҐ"),  # letters that Russian lacks
+    ("ru", "\u0400\u04ff"),
+    ("fa", "پپچچژژگگ"),  # letters that Arabic lacks
+    ("ar", "\u0600\u06ff"),
+    ("he", "\u0590\u05ff"),
+    ("el", "\u0370\u03ff"),
+    ("hi", "\u0900\u097f"),
+    ("bn", "\u0980\u09ff"),
+    ("ta", "\u0b80\u0bff"),
+    ("th", "\u0e00\u0e7f"),
+    ("ka", "\u10a0\u10ff"),
+    ("hy", "\u0530\u058f"),
+    ("am", "\u1200\u137f"),
 )
+"""The first and the last letter of each run of a script's letters."""
+
+LEAST_SHARE = 0.1
+"""A text with fewer letters beyond Latin is in Latin letters."""
+
 SIGNS: dict[str, float] = {"ja": 0.1, "uk": 0.02, "fa": 0.02}
 """Scripts told by a few letters, and the share that is enough."""
 
@@ -55,18 +60,28 @@ LEAST_HITS = 3
 MARGIN = 1.3
 """A language is told by more than so many of its words, and so many times as many as English has in the text."""
 WORD = re.compile(r"[^\W\d_]+")
-LETTER = re.compile(r"[^\W\d_]")
-BEYOND_LATIN = re.compile(r"[\u0370-\u1cff\u3040-\ud7ff]")
+FIRST_BEYOND_LATIN = "\u0370"
 
 
 def detect_language(text: str) -> str:
     """Return the language of a text: by its script, then by its most frequent words; English where nothing tells."""
     sample = text[:SAMPLE]
-    letters = len(LETTER.findall(sample))
-    scripts = SCRIPTS if len(BEYOND_LATIN.findall(sample)) > 0.1 * letters else ()
-    for tag, script in scripts:
-        if len(script.findall(sample)) >= SIGNS.get(tag, SCRIPT_SHARE) * letters:
+    return _by_script([letter for letter in sample if letter.isalpha()]) or _by_words(sample)
+
+
+def _by_script(letters: list[str]) -> str | None:
+    beyond = [letter for letter in letters if letter >= FIRST_BEYOND_LATIN]
+    if len(beyond) <= LEAST_SHARE * len(letters):
+        return None
+    for tag, ends in SCRIPTS:
+        runs = tuple(zip(ends[::2], ends[1::2], strict=True))
+        found = sum(any(first <= letter <= last for first, last in runs) for letter in beyond)
+        if found >= SIGNS.get(tag, SCRIPT_SHARE) * len(letters):
             return tag
+    return None
+
+
+def _by_words(sample: str) -> str:
     counts = Counter(WORD.findall(sample.lower()))
     scores = {tag: sum(counts[word] for word in words.split()) for tag, words in STOP_WORDS.items()}
     best = max(scores, key=lambda tag: scores[tag])

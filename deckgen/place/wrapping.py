@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from deckgen.model.geometry import Points
 from deckgen.model.ruler import Ruler
@@ -12,11 +13,19 @@ from deckgen.model.template import Share, Spacing, TextStyle
 LINE_HEIGHT = 1.2
 """A single-spaced line as a multiple of the type size, as PowerPoint sets Arial and most faces."""
 
-WIDE = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60"
-JOINING = r"\u00a0\u202f"
+FIRST_WIDE = "\u2e80"
+"""Below it no character may end a line inside a word."""
 
-# "word", "U.S.-led", " ", "北" — a line may end after each.   "no\u00a0break" — not inside.
-CHUNK = re.compile(rf"[{WIDE}]|[^\S{JOINING}]+|[^\s{WIDE}]+|[{JOINING}]+")
+# "word", "U.S.-led", " " — a line may end after each.   "no\u00a0break" — not inside.
+CHUNK = re.compile(r"[^\S\u00a0\u202f]+|(?:\S|[\u00a0\u202f])+")
+
+
+@cache
+def _wide_chunk() -> re.Pattern[str]:
+    """Return what takes "北" for a chunk of its own; built when a text has any: its ranges take long."""
+    wide = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60"
+    return re.compile(rf"[{wide}]|[^\S\u00a0\u202f]+|(?:[^\s{wide}]|[\u00a0\u202f])+")
+
 
 Measure = Callable[[str], float]
 
@@ -28,7 +37,8 @@ def count_lines(text: str, *, width: Points, style: TextStyle, size: Points, rul
         return ruler.width(run, face=style.face, size=size) + style.letter_spacing * len(run)
 
     lines, used = 1, 0.0
-    for chunk in CHUNK.findall(text.upper() if style.is_caps else text):
+    chunks = CHUNK if max(text, default="") < FIRST_WIDE else _wide_chunk()
+    for chunk in chunks.findall(text.upper() if style.is_caps else text):
         wide = measure(chunk)
         if used + wide <= width:
             used += wide

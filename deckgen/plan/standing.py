@@ -25,6 +25,9 @@ from deckgen.plan.vocabulary import (
 from deckgen.plan.wording import words_of
 
 LEAST_WORDS = 4
+ENDS = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".'", ".)", "!)", "?)")
+"""What a sentence ends on; a heading or an item of a list ends on none of them and says no sentence."""
+
 PLEASANTRY_WORDS = 8
 
 # ", however," and ", though." — a link.   "as though" — not.
@@ -76,7 +79,7 @@ EXISTING = frozenset({"is", "are", "was", "were", "has", "have", "will", "may", 
 
 
 def _is_fragment(text: str) -> bool:
-    return len(words_of(text)) < LEAST_WORDS or text.rstrip().endswith((":", ";", ",", "…", "..."))
+    return len(words_of(text)) < LEAST_WORDS or not text.rstrip().endswith(ENDS) or text.rstrip().endswith("...")
 
 
 def _is_question(text: str) -> bool:
@@ -213,10 +216,10 @@ FIRST = re.compile(r"\W*(\w+)")
 def opens_with(text: str, phrases: tuple[str, ...]) -> str | None:
     """Return the phrase of the list that a text opens with, ending where a word ends; None where it opens with none."""
     lowered = text.lower().replace("’", "'")
-    for phrase in phrases:
-        if lowered.startswith(phrase) and not lowered[len(phrase) : len(phrase) + 1].isalnum():
-            return phrase
-    return None
+    if not lowered.startswith(phrases):
+        return None
+    found = (p for p in phrases if lowered.startswith(p) and not lowered[len(p) : len(p) + 1].isalnum())
+    return next(found, None)
 
 
 Rule = tuple[str, Callable[[str], bool]]

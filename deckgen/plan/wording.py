@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from math import log, sqrt
 
 from deckgen.plan.vocabulary import STOP_WORDS
@@ -12,34 +13,42 @@ from deckgen.plan.vocabulary import STOP_WORDS
 # "U.S.", "Russia’s", "Cold-War", "1990s" — one word each.   "—", "..." — none.
 WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
 
-# "中", "か", "한" — written without spaces.   "a", "ب" — not.
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+FIRST_WIDE = "\u2e80"
+"""Below it no character is written without spaces around its word."""
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    """Return what matches "中", "か" and "한", and not "a" or "ب"; built when a text has any: its ranges take long."""
+    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+
 
 WIDE_PER_WORD = 2
 """Han, kana and hangul characters that say about as much as one English word."""
 
-WORDS_PER_MINUTE = 140
-"""Speaking pace for a briefing: 130 to 150 words a minute is the usual advice to speakers."""
+
+@lru_cache(maxsize=4096)
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text in lower case with straight apostrophes; kept, since every rule asks for them."""
+    return tuple(WORD.findall(text.lower().replace("’", "'")))
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words of a text in lower case with straight apostrophes."""
-    return WORD.findall(text.lower().replace("’", "'"))
-
-
+@lru_cache(maxsize=4096)
 def count_words(text: str) -> int:
     """Count words as a speaker would: what stands between spaces, and wide characters by the pair."""
-    wide = len(WIDE.findall(text))
-    if not wide:
+    if max(text, default="") < FIRST_WIDE:
         return len(text.split())
-    return len(WIDE.sub(" ", text).split()) + -(-wide // WIDE_PER_WORD)
+    wide = len(_wide().findall(text))
+    return len(_wide().sub(" ", text).split()) + -(-wide // WIDE_PER_WORD)
 
 
+@lru_cache(maxsize=4096)
 def content_of(text: str) -> frozenset[str]:
     """Return the words that carry a text's subject, without plural or possessive endings."""
     return frozenset(_stem(word) for word in words_of(text) if len(word) > 1 and word not in STOP_WORDS)
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("'")
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word  # noqa: PLR2004

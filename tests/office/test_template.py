@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zipfile
 
 import pytest
-from office_decks import BRIEFING, briefing, page_of, slides_of_a_stranger, slot_of, with_parts
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from office_decks import (
+    BRIEFING,
+    briefing,
+    every_page,
+    page_of,
+    parts_of,
+    slides_of_a_stranger,
+    slot_of,
+    with_parts,
+)
 
 from deckgen.errors import LayoutError
 from deckgen.model.geometry import Emu, Insets, Points
 from deckgen.model.template import Exact, Face, Share
-from deckgen.office import open_template
+from deckgen.office import open_template, write_pptx
 
 
 def test_slots_come_in_drawing_order_with_their_types() -> None:
@@ -71,17 +83,6 @@ def test_a_notes_master_without_text_leaves_the_lower_half() -> None:
     )
     notes = open_template(data, origin="a.pptx").template.notes
     assert (notes.box.top, notes.style.size) == (4_572_000, 10)
-
-
-def test_part_names_are_found_whatever_their_case_and_escapes() -> None:
-    data = with_parts(
-        BRIEFING.read_bytes(),
-        {
-            "_rels/.rels": lambda xml: xml.replace('"ppt/presentation.xml"', '"/PPT/presentation.xml"'),
-            "ppt/_rels/presentation.xml.rels": lambda xml: xml.replace('"slideMasters/', '"slide%4Dasters/'),
-        },
-    )
-    assert open_template(data, origin="a.pptx").template.pages == briefing().template.pages
 
 
 def test_a_page_that_says_nothing_of_itself_takes_all_from_its_master() -> None:
@@ -148,6 +149,16 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda xml: xml[:-20]}), "damaged"),
         (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda xml: xml.replace('x="', 'x="a')}), "damaged"),
         (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda xml: _NO_BODY.sub("", xml)}), "damaged"),
+        (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda _: ""}), "damaged: no relationship with key"),
+        (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda xml: xml[:-9]}), "its XML is broken"),
+        (with_parts(_GOOD, {"ppt/theme/theme1.xml": lambda xml: xml[:-9]}), "its XML is broken"),
+        (
+            with_parts(_GOOD, {"ppt/presentation.xml": lambda xml: xml.replace("p:presentation", "p:sld")}),
+            "something else",
+        ),
+        (with_parts(_GOOD, {"ppt/presentation.xml": lambda xml: xml.replace(' cx="', ' cx="wide')}), "damaged"),
+        (with_parts(_GOOD, {"[Content_Types].xml": lambda _: ""}), "without Office content"),
+        (_GOOD[:-30], "cannot be unpacked"),
         (with_parts(_GOOD, {"_rels/.rels": lambda xml: xml.replace(_TRANSITIONAL, _STRICT)}), "Strict"),
         (_of_another_kind(_GOOD, f"{_OFFICE}presentationml.template.main+xml"), ".potx"),
         (_of_another_kind(_GOOD, "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"), "macros"),
@@ -173,6 +184,34 @@ def test_an_archive_that_swells_is_not_unpacked() -> None:
             archive.writestr(f"{number}.xml", bytes(100_000_000), compresslevel=1)
     with pytest.raises(LayoutError, match="larger than any template"):
         open_template(stream.getvalue(), origin="a.pptx")
+
+
+def test_xml_that_swells_is_not_read() -> None:
+    data = with_parts(_GOOD, {}, added={"ppt/slides/slide1.xml": " " * 60_000_000})
+    with pytest.raises(LayoutError, match="its XML would be larger"):
+        open_template(data, origin="a.pptx")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_template_bent_anywhere_is_refused_or_can_be_written_into(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from([name for name in parts_of(_GOOD) if name.endswith((".xml", ".rels"))]))
+
+    def bend(xml: str) -> str:
+        values = [match.span(1) for match in re.finditer('"([^"]*)"', xml)]
+        start, end = data.draw(st.sampled_from([*values, (0, len(xml)), (len(xml) // 2, len(xml))]))
+        return xml[:start] + data.draw(st.sampled_from(["", "x", "-1", "1.5", "9" * 30, "../x"])) + xml[end:]
+
+    with contextlib.suppress(LayoutError):
+        template = open_template(with_parts(_GOOD, {name: bend}), origin="a.pptx")
+        write_pptx(every_page(template), template, timestamp=None)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(4, len(_GOOD) - 1), st.binary(max_size=300))
+def test_bytes_written_over_a_template_do_no_more_than_damage_it(at: int, written: bytes) -> None:
+    with contextlib.suppress(LayoutError):
+        open_template(_GOOD[:at] + written + _GOOD[at + len(written) :], origin="a.pptx")
 
 
 def test_a_document_type_expands_nothing() -> None:
