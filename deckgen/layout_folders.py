@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from deckgen.errors import LayoutError
 
@@ -16,8 +16,7 @@ BUNDLED = PACKAGE / "bundled_layouts"
 """Where the layouts that come with deckgen stand once it is installed; in a checkout they stand beside the package."""
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutFiles:
+class LayoutFiles(NamedTuple):
     """What a layout folder holds; names of files are for messages."""
 
     name: str

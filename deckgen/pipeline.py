@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from deckgen.errors import EmptySourceError
 from deckgen.layout_folders import read_layout_files
@@ -27,8 +27,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What a deck is to be made of, and how it is to look."""
 
     data: bytes
@@ -40,8 +39,7 @@ class Request:
     timestamp: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """A deck as a file's bytes, what stands on its slides, and what went less well."""
 
     data: bytes

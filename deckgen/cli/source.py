@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from deckgen import pipeline
 from deckgen.errors import SourceError
@@ -12,8 +12,7 @@ from deckgen.errors import SourceError
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(NamedTuple):
     """A source's name without its folder, and what it holds."""
 
     name: str

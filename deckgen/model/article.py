@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deckgen.model.document import Source
 from deckgen.model.span import Passage, Span
@@ -33,8 +32,7 @@ LedgerRole = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Expert:
+class Expert(NamedTuple):
     """Somebody who answers: the fullest name the article gives, and the short label that stands before the answers."""
 
     id: str
@@ -44,8 +42,7 @@ class Expert:
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What one expert, or several under a joint label, said to one question; nobody where nobody is named."""
 
     experts: tuple[Expert, ...]
@@ -53,32 +50,28 @@ class Answer:
     pull_quotes: tuple[Passage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question without its label or number, and its answers in the order printed."""
 
     passage: Passage
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleSection:
+class ArticleSection(NamedTuple):
     """A part of an article without questions; no heading where the part has none."""
 
     heading: Passage | None
     paragraphs: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PullQuote:
+class PullQuote(NamedTuple):
     """A repeated sentence that belongs to no answer."""
 
     passage: Passage
     experts: tuple[Expert, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(NamedTuple):
     """A picture's words: the caption without its credit, and the credit without its brackets."""
 
     caption: Passage
@@ -87,16 +80,14 @@ class Photo:
     image: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """A line about the publication, not about its subject."""
 
     passage: Passage
     role: RemarkRole
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
+class LedgerEntry(NamedTuple):
     """The one role of one block; a duplicate names the index of the block that it repeats."""
 
     role: LedgerRole
@@ -105,8 +96,7 @@ class LedgerEntry:
     of: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article taken apart, with a ledger that accounts for every block once, in order."""
 
     source: Source

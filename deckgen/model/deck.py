@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deckgen.model.article import Expert
 from deckgen.model.span import Passage, Span
@@ -23,8 +22,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One wording of a line, the words it takes from the source, and the name of the rule that cut it.
 
     The text may differ from the source's words in the case of its first letter and in its final punctuation.
@@ -35,24 +33,21 @@ class Form:
     rule: str = "whole"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What stands on a slide as one bullet: its wordings in order of preference, and the paragraph it comes from."""
 
     forms: tuple[Form, ...]
     paragraph: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class NotedParagraph:
+class NotedParagraph(NamedTuple):
     """A paragraph, or a part of one, that stands word for word in the notes, with its number in the answer from 1."""
 
     number: int
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What the speaker has: whom to credit before the slide's lines, then paragraphs in full, then facts to know."""
 
     credit: str | None = None
@@ -63,17 +58,15 @@ class Note:
     facts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A question as its slides refer to it: its words, its number from 1, and how many there are."""
 
     passage: Passage
     number: int
-    count: int
+    total: int
 
 
-@dataclass(frozen=True, slots=True)
-class TitleSlide:
+class TitleSlide(NamedTuple):
     """The article's title; who speaks, from where, when."""
 
     title: str
@@ -83,8 +76,7 @@ class TitleSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class TakeawaysSlide:
+class TakeawaysSlide(NamedTuple):
     """The article's own takeaways, word for word."""
 
     heading: str
@@ -92,16 +84,14 @@ class TakeawaysSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class CreditedLine:
+class CreditedLine(NamedTuple):
     """A line and who said it."""
 
     line: Line
     credit: str
 
 
-@dataclass(frozen=True, slots=True)
-class OverviewSlide:
+class OverviewSlide(NamedTuple):
     """The best line of each answer, credited."""
 
     heading: str
@@ -109,8 +99,7 @@ class OverviewSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class ContextSlide:
+class ContextSlide(NamedTuple):
     """Why now: lines of the introduction."""
 
     heading: str
@@ -118,16 +107,14 @@ class ContextSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class ExpertCard:
+class ExpertCard(NamedTuple):
     """One expert, and which questions he or she answers, as ``Questions 1 and 4``."""
 
     expert: Expert
     questions: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExpertsSlide:
+class ExpertsSlide(NamedTuple):
     """Who speaks, from where, on which questions."""
 
     heading: str
@@ -135,16 +122,14 @@ class ExpertsSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaEntry:
+class AgendaEntry(NamedTuple):
     """One question and who answers it."""
 
     asked: Asked
     experts: tuple[Expert, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaSlide:
+class AgendaSlide(NamedTuple):
     """The questions, each a link to its slides."""
 
     heading: str
@@ -152,8 +137,7 @@ class AgendaSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerSlide:
+class AnswerSlide(NamedTuple):
     """An assertion, or the question where no assertion is short enough; the expert; the lines."""
 
     asked: Asked
@@ -164,8 +148,7 @@ class AnswerSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteSlide:
+class QuoteSlide(NamedTuple):
     """A pull quote, word for word, and its speakers."""
 
     asked: Asked | None
@@ -174,16 +157,14 @@ class QuoteSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class PanelColumn:
+class PanelColumn(NamedTuple):
     """What one expert asserts."""
 
     experts: tuple[Expert, ...]
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PanelSlide:
+class PanelSlide(NamedTuple):
     """One question and its experts side by side."""
 
     asked: Asked
@@ -192,8 +173,7 @@ class PanelSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class SectionSlide:
+class SectionSlide(NamedTuple):
     """A part of an article without questions: heading and lines."""
 
     heading: str
@@ -201,8 +181,7 @@ class SectionSlide:
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesSlide:
+class SourcesSlide(NamedTuple):
     """Where the words come from: article, publisher, date, address, remarks."""
 
     heading: str
@@ -227,16 +206,14 @@ Slide = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DeckSection:
+class DeckSection(NamedTuple):
     """Slides that belong together under a name, as PowerPoint's thumbnail pane groups them."""
 
     name: str
     slides: tuple[Slide, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """What the file says of itself; the date as the source or the user gives it."""
 
     title: str
@@ -248,8 +225,7 @@ class Properties:
     footer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(NamedTuple):
     """Everything that the deck says, in order."""
 
     properties: Properties

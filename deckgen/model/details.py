@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(NamedTuple):
     """Facts given on the command line; each one given wins over what the article says."""
 
     title: str | None = None
@@ -17,8 +16,7 @@ class Details:
     presenter: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """Who stands behind a label: the full name, and the organisation where one is given."""
 
     label: str

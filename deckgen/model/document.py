@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deckgen.model.span import Passage
 
@@ -11,8 +10,7 @@ BlockKind = Literal["heading", "paragraph", "list item", "image", "quote", "capt
 SourceFormat = Literal["text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What identifies a source: its name, its format, and SHA-256 digests of its bytes and of its decoded text."""
 
     name: str
@@ -21,8 +19,7 @@ class Source:
     text_sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of text that its writer set apart; a list item's passage starts after its bullet or number."""
 
     kind: BlockKind
@@ -34,8 +31,7 @@ class Block:
         return self.passage.text
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A decoded source as blocks in reading order; every character that is not white space or a bullet is in one."""
 
     source: Source

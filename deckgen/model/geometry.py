@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NewType
+from typing import NamedTuple, NewType
 
 Emu = NewType("Emu", int)
 """English Metric Units, the lengths stored in Office files."""
@@ -25,8 +24,7 @@ def to_emu(length: Points) -> Emu:
     return Emu(round(length * EMU_PER_POINT))
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle on a slide, measured from its top left corner."""
 
     left: Emu
@@ -35,8 +33,7 @@ class Box:
     height: Emu
 
 
-@dataclass(frozen=True, slots=True)
-class Insets:
+class Insets(NamedTuple):
     """The margins of a box that text keeps clear of."""
 
     left: Emu

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
 
 
-@dataclass(frozen=True, slots=True)
-class RoleRule:
+class RoleRule(NamedTuple):
     """The slot a role stands in, by name; ``{n}`` counts items from 1. Text is set between the two sizes."""
 
     slot: str
@@ -18,16 +17,14 @@ class RoleRule:
     """The smallest size that looks right; None where text is to keep the slot's own size."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindRule:
+class KindRule(NamedTuple):
     """A kind's pages, the smallest first, and the slot of each of its roles."""
 
     pages: tuple[str, ...]
     roles: Mapping[str, RoleRule]
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """A layout's rules for every kind of slide, and its colours of decoration."""
 
     name: str

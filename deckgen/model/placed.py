@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.deck import Form, Kind, Properties
 from deckgen.model.geometry import Box, Points
 from deckgen.model.template import Slot, TextStyle
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedParagraph:
+class PlacedParagraph(NamedTuple):
     """One paragraph at the size that fits, and the form it shows where its words are the article's."""
 
     text: str
@@ -18,8 +17,7 @@ class PlacedParagraph:
     form: Form | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(NamedTuple):
     """A slot's paragraphs; a click on it goes to the slide of that index from 0, where one is given."""
 
     slot: Slot
@@ -27,8 +25,7 @@ class Fill:
     link: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A few characters drawn as decoration, centred in their box as their slot says."""
 
     slot: Slot
@@ -36,8 +33,7 @@ class Mark:
     style: TextStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A coloured rectangle drawn as decoration; the colour as in ``TextStyle``."""
 
     box: Box
@@ -47,16 +43,14 @@ class Bar:
 Decoration = Mark | Bar
 
 
-@dataclass(frozen=True, slots=True)
-class NoteParagraph:
+class NoteParagraph(NamedTuple):
     """One paragraph of speaker notes."""
 
     text: str
     is_heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedSlide:
+class PlacedSlide(NamedTuple):
     """A slide on a page of the template, its fills in reading order; its title as it stands there."""
 
     kind: Kind
@@ -69,16 +63,14 @@ class PlacedSlide:
     """How long saying the slide takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedSection:
+class PlacedSection(NamedTuple):
     """A named group of slides: how many of them, counted on from the section before."""
 
     name: str
     slide_count: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedDeck:
+class PlacedDeck(NamedTuple):
     """A deck ready to be written; sections account for every slide in order."""
 
     properties: Properties

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -13,16 +12,14 @@ class Range(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The place of some words: one range for each source line they stand on, and the first line's number from 1."""
 
     ranges: tuple[Range, ...]
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Words of the source with their place.
 
     The text is exactly the source at each range, joined by single spaces: whoever holds the

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deckgen.model.geometry import Box, Emu, Insets, Points
 
@@ -20,15 +19,13 @@ Align = Literal["l", "ctr", "r"]
 """Where lines sit between the sides of their box: left, centre or right; justified text counts as left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """Spacing as a multiple of the line's own height: 1.0 is single spacing."""
 
     of_line: float
 
 
-@dataclass(frozen=True, slots=True)
-class Exact:
+class Exact(NamedTuple):
     """Spacing as a fixed length."""
 
     points: Points
@@ -37,8 +34,7 @@ class Exact:
 Spacing = Share | Exact
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """A typeface as drawn: family name, weight and slope."""
 
     family: str
@@ -46,8 +42,7 @@ class Face:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How the first-level text of a slot looks, with everything that it inherits resolved."""
 
     face: Face
@@ -67,8 +62,7 @@ class TextStyle:
     align: Align = "l"
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A placeholder of a page."""
 
     name: str
@@ -81,16 +75,14 @@ class Slot:
     is_horizontal: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One slide layout of the template, with its slots in drawing order."""
 
     name: str
     slots: tuple[Slot, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """A template's slide size, its pages, and the box and style of text on its notes pages."""
 
     width: Emu

@@ -59,7 +59,7 @@ _NOT_LATIN = frozenset(native for script in _SCRIPTS.values() for native in scri
 _KANA = re.compile("[\u3041-\u30ff]")
 
 # A letter of another script than Latin — yes.   "“Naïve”, he said (2024) …" — no.
-_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\U0010ffff]")
+_BEYOND_LATIN = re.compile("[^\x00-\u036f\u1e00-\u1eff\u2000-\u2bff]")
 
 
 @cache

@@ -1,8 +1,8 @@
-"""A notes master for the printed page: small picture above, room for some 550 words of 10 pt below."""
+"""A notes master for the printed page: small picture above, room for some 600 words of 10 pt below."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.geometry import Emu
 from deckgen.office.fragments import COLOR_MAP, RECTANGLE, TREE_HEAD, fill_xml, number_field_xml, place_xml
@@ -12,8 +12,7 @@ PORTRAIT = (Emu(6_858_000), Emu(9_144_000))
 """Width and height of the notes page that PowerPoint makes, 7.5 by 10 inches; the boxes below are for this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     name: str
     ph: str
     box: tuple[int, int, int, int]
@@ -30,7 +29,7 @@ _ROWS = (
     _Row(
         "Notes Placeholder 4",
         'type="body" sz="quarter" idx="3"',
-        (411_480, 3_017_520, 6_035_040, 5_532_120),
+        (411_480, 2_468_880, 6_035_040, 6_126_480),
         text=_PROMPT,
     ),
     _Row("Footer Placeholder 5", 'type="ftr" sz="quarter" idx="4"', (411_480, 8_686_800, 2_880_000, 411_480), "ctr"),
@@ -43,7 +42,7 @@ _ROWS = (
         number_field_xml("‹#›"),
     ),
 )
-_PICTURE = (1_315_720, 502_920, 4_226_560, 2_377_440)
+_PICTURE = (1_803_400, 457_200, 3_251_200, 1_828_800)
 
 
 def notes_master_xml(width: Emu = PORTRAIT[0], height: Emu = PORTRAIT[1]) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.opc.package import Part
@@ -33,8 +33,7 @@ from deckgen.office.tree import Element, NotWellFormedError
 _DEFAULT = f"{P}defaultTextStyle"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedPage:
+class OpenedPage(NamedTuple):
     """A page, the part behind it, and the element that says which of the theme's colours its slides use."""
 
     page: Page
@@ -42,8 +41,7 @@ class OpenedPage:
     colors: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedTemplate:
+class OpenedTemplate(NamedTuple):
     """A template without slides of its own: what it offers, and the presentation that a deck is written into.
 
     The presentation is changed by writing, so a template is good for one deck.

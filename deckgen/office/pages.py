@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.geometry import Box, Emu, Insets
 from deckgen.model.template import Page, Slot, SlotType, TextStyle
@@ -32,16 +32,14 @@ _FALLBACK_FONT = "Arial"
 _NO_NAME = "placeholder without a name"
 
 
-@dataclass(frozen=True, slots=True)
-class Fonts:
+class Fonts(NamedTuple):
     """A theme's typefaces, for headings and for all else."""
 
     major: str = _FALLBACK_FONT
     minor: str = _FALLBACK_FONT
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(NamedTuple):
     """A shape that says which placeholder it is: type, number and name."""
 
     shape: Element

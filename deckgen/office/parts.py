@@ -16,7 +16,6 @@ from pptx.opc.package import (
 from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.package import Package
-from pptx.parts.slide import SlideLayoutPart, SlidePart
 
 from deckgen.office.tree import Element, as_element, as_pptx, parse, serialize
 
@@ -69,9 +68,9 @@ def make_part(package: Package, name: str, content_type: str, xml: bytes) -> Par
     return PartFactory(PackURI(name), content_type, package, xml)
 
 
-def make_slide(package: Package, name: str, layout: SlideLayoutPart) -> SlidePart:
-    """Return a blank slide on a layout; the presentation does not point to it yet."""
-    return SlidePart.new(PackURI(name), package, layout)  # pyright: ignore[reportUnknownMemberType]
+def make_plain(package: Package, name: str, content_type: str, xml: bytes = b"") -> Part:
+    """Return a new part that holds its XML as bytes: what is only written needs no tree."""
+    return Part(PackURI(name), content_type, package, xml)
 
 
 def copy_relationships(source: Part, target: Part) -> None:

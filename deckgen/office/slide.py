@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import count
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from deckgen.model.geometry import Box
 from deckgen.model.placed import Bar, Decoration, Fill, Mark, PlacedSlide
@@ -23,8 +22,7 @@ from deckgen.office.names import PREFIXES, XML_HEAD
 from deckgen.office.text import Writing, attribute, paragraph_xml, writing_of
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a slide shows besides its own words."""
 
     page: Page

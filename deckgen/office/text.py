@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.geometry import Points
 from deckgen.model.template import Align, TextStyle
@@ -12,14 +12,13 @@ from deckgen.office.fragments import escape, fill_xml
 from deckgen.office.languages import is_right_to_left, runs_of
 
 # "\x0b", "\ufffe", a lone surrogate — yes.   "\t", "é", "😀" — no.   Source: XML 1.0, production 2.
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 # Every way to end a line, the vertical tab with which PowerPoint copies a line break among them — yes.   "\t" — no.
 _LINE_BREAK = re.compile("\r\n|[\n\r\v\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """How a paragraph is set where it differs from what its shape inherits."""
 
     language: str

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
 from pptx.package import Package
-from pptx.parts.slide import SlidePart
 
 from deckgen.model.placed import PlacedDeck, PlacedSlide
 from deckgen.office.archive import pack
@@ -15,11 +15,11 @@ from deckgen.office.languages import tag_of
 from deckgen.office.names import P
 from deckgen.office.notes import notes_xml
 from deckgen.office.opened import OpenedTemplate
-from deckgen.office.parts import make_part, make_slide, put_root, relate_fresh, root_of
+from deckgen.office.parts import make_part, make_plain, relate_fresh, root_of
 from deckgen.office.properties import app_xml, core_xml
 from deckgen.office.sections import sections_xml
 from deckgen.office.slide import Setting, slide_xml
-from deckgen.office.tree import Element, as_element, fragment, parse
+from deckgen.office.tree import Element, as_element, fragment
 
 FIRST_SLIDE_ID = 256
 """Slides are numbered from here. Source: ECMA-376 Part 1, 19.7.13."""
@@ -62,17 +62,18 @@ def _add_slides(deck: PlacedDeck, template: OpenedTemplate) -> None:
         listed.append(fragment(f'<p:sldId id="{number}" r:id="{identity}"/>'))
 
 
-def _blank(slide: PlacedSlide, number: int, template: OpenedTemplate) -> SlidePart:
+def _blank(slide: PlacedSlide, number: int, template: OpenedTemplate) -> Part:
     # Named here: python-pptx's search for a free name looks through all parts each time.
-    name, page = f"/ppt/slides/slide{number}.xml", template.pages[slide.page]
-    return make_slide(template.presentation.part.package, name, page.part)
+    part = make_plain(template.presentation.part.package, f"/ppt/slides/slide{number}.xml", CT.PML_SLIDE)
+    part.relate_to(template.pages[slide.page].part, RT.SLIDE_LAYOUT)
+    return part
 
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
     """What writing any slide needs."""
 
-    parts: list[SlidePart]
+    parts: list[Part]
     template: OpenedTemplate
     language: str
     footer: str
@@ -87,12 +88,12 @@ class _Writer:
             return part.relate_to(self.parts[index], RT.SLIDE)
 
         setting = Setting(opened.page, number, self.language, self.footer, opened.colors)
-        put_root(part, parse(slide_xml(slide, setting, link=link)))
+        part.blob = slide_xml(slide, setting, link=link)
 
     def _add_notes(self, slide: PlacedSlide, at: int, *, number: int) -> None:
         part = self.parts[at]
         xml = notes_xml(slide.notes, number=number, language=self.language)
-        notes = make_part(part.package, f"/ppt/notesSlides/notesSlide{at + 1}.xml", CT.PML_NOTES_SLIDE, xml)
+        notes = make_plain(part.package, f"/ppt/notesSlides/notesSlide{at + 1}.xml", CT.PML_NOTES_SLIDE, xml)
         part.relate_to(notes, RT.NOTES_SLIDE)
         notes.relate_to(self.template.notes_master, RT.NOTES_MASTER)
         notes.relate_to(part, RT.SLIDE)

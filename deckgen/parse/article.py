@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from deckgen.model.article import Article, ArticleSection, LedgerEntry, LedgerRole, PullQuote
 from deckgen.model.document import Document
@@ -46,8 +46,7 @@ ROLES: dict[Part, LedgerRole] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Conversation:
+class _Conversation(NamedTuple):
     """What is left when every pass has spoken: steps, the part of each, and the voices."""
 
     steps: tuple[Step, ...]
@@ -144,7 +143,7 @@ def _cast(marks: Marks, talk: _Conversation) -> Cast:
 
 def _pull_quotes(marks: Marks, talk: _Conversation) -> tuple[dict[int, list[Passage]], list[Passage]]:
     """Return the pull quotes by the block that each repeats, and those that repeat nothing of an answer."""
-    answers = {step.index for step in talk.of("answer")}
+    answers = {step.at for step in talk.of("answer")}
     by_source: dict[int, list[Passage]] = {}
     loose: list[Passage] = []
     for _, mark in sorted(marks.items()):
@@ -180,7 +179,7 @@ def _sections(talk: _Conversation) -> tuple[ArticleSection, ...]:
 
 
 def _ledger(document: Document, marks: Marks, talk: _Conversation) -> tuple[LedgerEntry, ...]:
-    roles: dict[int, LedgerRole] = {step.index: ROLES[part] for step, part in zip(talk.steps, talk.parts, strict=True)}
+    roles: dict[int, LedgerRole] = {step.at: ROLES[part] for step, part in zip(talk.steps, talk.parts, strict=True)}
     roles |= {index: mark.role for index, mark in marks.items()}
     return tuple(
         LedgerEntry(

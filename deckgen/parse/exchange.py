@@ -75,7 +75,7 @@ def _reply(exchange: _Exchange, step: Step) -> None:
     if not replies or (step.keys and step.keys != replies[-1].keys):
         replies.append(_Reply(step.keys))
     replies[-1].passages.append(spoken(step))
-    replies[-1].indexes.append(step.index)
+    replies[-1].indexes.append(step.at)
 
 
 def _answer(reply: _Reply, cast: Cast, quotes: dict[int, list[Passage]]) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.article import Expert
 from deckgen.parse.fullnames import match_voices
@@ -31,8 +31,7 @@ MOST_MENTIONS = 12
 """Who somebody is stands at one of the first mentions, or nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """The experts in order, whom each voice's key stands for, and who answers where no label says so."""
 
     experts: tuple[Expert, ...]
@@ -40,8 +39,7 @@ class Cast:
     interviewee: Expert | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What tells who is who: the title, the introduction, all names in the text, and how each voice begins."""
 
     title: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.parse.names import PersonName, find_names, is_title
 from deckgen.parse.voices import Voice
@@ -19,8 +19,7 @@ INITIALS = range(2, 4)
 """How many letters stand for a whole name."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     """A form that a label may have, how sure it is (0 is surest), and the name that it stands for."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.parse.names import ORGANISATIONS, UPPER, PersonName, find_names
 
@@ -52,8 +52,7 @@ MOST_NAMES = 60
 LEADING_THE = re.compile(r"^[Tt]he ")
 
 
-@dataclass(frozen=True, slots=True)
-class Presented:
+class Presented(NamedTuple):
     """A person as the text presents him or her."""
 
     name: str

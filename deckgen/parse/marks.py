@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.article import LedgerRole, RemarkRole
 from deckgen.model.document import Block, Document
 from deckgen.model.span import Passage, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A block's role, its words without label or brackets, and the first of its copies where it is a duplicate."""
 
     role: LedgerRole

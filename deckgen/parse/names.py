@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢȚŤŨŪŬŮŰŲŴŶŸŹŻŽА-ЯЁІЇЄҐΑ-Ω"
 NAME_WORD = rf"[{UPPER}](?:\.(?=\W)|(?:[^\W\d_]|[’'](?=[{UPPER}])|-(?=[^\W\d_]))*)"
@@ -61,8 +61,7 @@ COMPASS = frozenset(("north", "south", "east", "west"))
 """Words that open the names of countries, and that people have for a surname."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(NamedTuple):
     """A name of two words or more as it stands in a text, without titles, with its offsets."""
 
     name: str

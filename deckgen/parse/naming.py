@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from deckgen.errors import UsageError
 from deckgen.model.article import Article, Expert
@@ -21,17 +20,16 @@ def name_experts(article: Article, namings: Sequence[Naming]) -> Article:
     renamed = dict(_renamed(article, naming) for naming in namings)
     experts = {expert.id: renamed.get(expert.id, expert) for expert in article.experts}
     questions = tuple(
-        replace(
-            question,
+        question._replace(
             answers=tuple(
-                replace(answer, experts=tuple(experts[expert.id] for expert in answer.experts))
+                answer._replace(experts=tuple(experts[expert.id] for expert in answer.experts))
                 for answer in question.answers
             ),
         )
         for question in article.questions
     )
-    quotes = tuple(replace(quote, experts=tuple(experts[e.id] for e in quote.experts)) for quote in article.pull_quotes)
-    return replace(article, experts=tuple(experts.values()), questions=questions, pull_quotes=quotes)
+    quotes = tuple(quote._replace(experts=tuple(experts[e.id] for e in quote.experts)) for quote in article.pull_quotes)
+    return article._replace(experts=tuple(experts.values()), questions=questions, pull_quotes=quotes)
 
 
 def _renamed(article: Article, naming: Naming) -> tuple[str, Expert]:
@@ -39,7 +37,7 @@ def _renamed(article: Article, naming: Naming) -> tuple[str, Expert]:
     for expert in article.experts:
         if wanted in {(expert.label or "").casefold(), expert.name.casefold()}:
             house = naming.organisation or expert.affiliation
-            return expert.id, replace(expert, name=naming.name, affiliation=house)
+            return expert.id, expert._replace(name=naming.name, affiliation=house)
     from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
 
     labels = [expert.label or expert.name for expert in article.experts]

@@ -219,7 +219,7 @@ def _without_closing(steps: Steps, parts: list[Part], breaks: frozenset[int]) ->
     last = max((place for place, part in enumerate(parts) if part == "question"), default=len(parts))
     labelled = max((place for place, step in enumerate(steps) if step.keys), default=0)
     for place in range(max(last + 2, labelled + 1), len(parts)):
-        is_under_rule = steps[place].index - 1 in breaks and len(parts) - place <= MOST_UNDER_RULE
+        is_under_rule = steps[place].at - 1 in breaks and len(parts) - place <= MOST_UNDER_RULE
         if is_under_rule or _is_closing(steps[place].block.text):
             rest: Part = "rest"
             return [*parts[:place], *repeat(rest, len(parts) - place)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.document import Block
 from deckgen.parse.labels import BARE_Q, Label, asks_by_sign, bare, is_sign, read_label, split_label
@@ -19,18 +19,16 @@ ASKS_MORE = 1.6
 AFTER_QUESTION = 1 / 3
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A block on its way to a role, with the label that it may open with and the keys of the voices in the label."""
 
-    index: int
+    at: int
     block: Block
     label: Label | None
     keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who speaks under one label or several spellings of it."""
 
     key: str
@@ -41,8 +39,7 @@ class Voice:
     """What a label says of the person after a comma."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
+class _Count(NamedTuple):
     """How often a label stands, after a question, and before words with a question mark."""
 
     turns: int
@@ -58,7 +55,7 @@ def read_steps(blocks: Iterable[tuple[int, Block]]) -> tuple[Step, ...]:
     steps = [Step(index, block, _label(block, bare_q=bare_q)) for index, block in items]
     keys = _one_key_each([step.label for step in steps if step.label is not None])
     return tuple(
-        Step(step.index, step.block, step.label, tuple(keys[bare(part)] for part in _parts(step.label)))
+        Step(step.at, step.block, step.label, tuple(keys[bare(part)] for part in _parts(step.label)))
         if step.label is not None
         else step
         for step in steps
@@ -91,7 +88,7 @@ def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinar
 def with_voices(steps: tuple[Step, ...], voices: dict[str, Voice]) -> tuple[Step, ...]:
     """Return the steps with labels only where every name in them is a voice."""
     return tuple(
-        step if step.keys and all(key in voices for key in step.keys) else Step(step.index, step.block, None)
+        step if step.keys and all(key in voices for key in step.keys) else Step(step.at, step.block, None)
         for step in steps
     )
 

@@ -20,7 +20,7 @@ SAMPLE = (
 )
 """English of ordinary letters and word lengths, to count words by width."""
 
-SPOKEN_SHARE = 0.38
+SPOKEN_SHARE = 0.42
 """The part of a notes page kept for what to say, the source, and lines that paragraphs leave half empty."""
 
 LEAST_NOTE_WORDS = 120

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import assert_never
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple, assert_never
 
 from deckgen.model.article import Expert
 from deckgen.model.deck import (
@@ -30,32 +30,32 @@ MOST_SEGMENTS = 12
 """A progress bar of more segments is a comb."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Progress(NamedTuple):
     """How far the deck has come: the segment lit, from 1, of how many."""
 
     at: int
     of: int
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One row, card or column: what its roles say, its decoration, and the question it leads to."""
 
     roles: dict[str, Words]
-    marks: dict[str, str] = field(default_factory=dict[str, str])
+    marks: Mapping[str, str] = NOTHING
     question: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What a slide says, by role; the title is read out unless it only repeats the question."""
 
     kind: Kind
     note: Note
     roles: dict[str, Words]
     items: tuple[Item, ...] = ()
-    marks: dict[str, str] = field(default_factory=dict[str, str])
+    marks: Mapping[str, str] = NOTHING
     progress: Progress | None = None
     question: int | None = None
     is_title_said: bool = True
@@ -115,8 +115,8 @@ def _entry(asked: Asked, experts: Sequence[Expert]) -> Item:
 
 def _answer(slide: AnswerSlide) -> Content:
     asked = slide.asked
-    position = f"Question {asked.number} of {asked.count}" if asked.count > 1 else None
-    kicker = _kicker(asked) if slide.is_assertion else (f"Question {asked.number}" if asked.count > 1 else None)
+    position = f"Question {asked.number} of {asked.total}" if asked.total > 1 else None
+    kicker = _kicker(asked) if slide.is_assertion else (f"Question {asked.number}" if asked.total > 1 else None)
     person = _person(slide.experts)
     return Content(
         "answer",
@@ -129,14 +129,14 @@ def _answer(slide: AnswerSlide) -> Content:
             "position": from_text(position) if person["name"] else (),
         },
         marks=_monogram(slide.experts),
-        progress=Progress(asked.number, asked.count) if 1 < asked.count <= MOST_SEGMENTS else None,
+        progress=Progress(asked.number, asked.total) if 1 < asked.total <= MOST_SEGMENTS else None,
         question=asked.number,
         is_title_said=slide.is_assertion,
     )
 
 
 def _kicker(asked: Asked) -> str:
-    return f"{asked.number} {asked.passage.text}" if asked.count > 1 else asked.passage.text
+    return f"{asked.number} {asked.passage.text}" if asked.total > 1 else asked.passage.text
 
 
 def _person(experts: Sequence[Expert]) -> dict[str, Words]:

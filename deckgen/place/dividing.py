@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from deckgen.model.deck import Note
 from deckgen.model.ruler import Ruler
@@ -17,14 +17,13 @@ FLOWING = "body"
 """The role that goes on on another slide when it is full."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What one slide shows of a content, on which page, and which of how many parts it is."""
 
     content: Content
     chosen: Chosen
     number: int = 1
-    count: int = 1
+    total: int = 1
 
 
 def divide(content: Content, *, book: PageBook, ruler: Ruler) -> tuple[Part, ...]:
@@ -57,9 +56,9 @@ def _by_items(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, 
 def _shared_out(content: Content, slides: int) -> tuple[Content, ...]:
     share, more = divmod(len(content.items), slides)
     ends = [share * n + min(n, more) for n in range(slides + 1)]
-    bare = replace(content.note, in_full=(), facts=())
+    bare = content.note._replace(in_full=(), facts=())
     return tuple(
-        replace(content, items=content.items[start:end], note=content.note if start == 0 else bare)
+        content._replace(items=content.items[start:end], note=content.note if start == 0 else bare)
         for start, end in pairwise(ends)
     )
 
@@ -82,7 +81,7 @@ def _by_lines(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, 
     runs = tuple(_runs(body, lambda words: fit(words, slot, least=chosen.least(FLOWING), ruler=ruler) is not None))
     notes = _shared_note(content.note, runs)
     return tuple(
-        replace(content, roles={**content.roles, FLOWING: run}, note=note)
+        content._replace(roles={**content.roles, FLOWING: run}, note=note)
         for run, note in zip(runs, notes, strict=True)
     )
 
@@ -101,5 +100,5 @@ def _shared_note(note: Note, runs: Sequence[Words]) -> Iterator[Note]:
     """Each slide's notes hold the paragraphs from its own first line's to before the next slide's."""
     starts = [0, *(run[0].source for run in runs[1:]), len(note.in_full)]
     for number, (start, end) in enumerate(pairwise(starts)):
-        shared = replace(note, in_full=note.in_full[start:end])
-        yield shared if number == 0 else replace(shared, facts=())
+        shared = note._replace(in_full=note.in_full[start:end])
+        yield shared if number == 0 else shared._replace(facts=())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.geometry import Points
 from deckgen.model.notice import Notice
@@ -16,8 +16,7 @@ from deckgen.place.wording import Paragraph, Wording, Words
 SHOWN = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(NamedTuple):
     """A fill, the texts that its notes are to say, and what went less well."""
 
     fill: Fill

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.geometry import Points, to_points
 from deckgen.model.ruler import Ruler
@@ -21,8 +21,7 @@ SLACK = Points(0.5)
 """Rounding of lengths stored as whole units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(NamedTuple):
     """What fits a slot: one size, and the index of each paragraph's wording."""
 
     size: Points

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 from deckgen.errors import LayoutError
 from deckgen.model.deck import Kind
@@ -34,8 +33,7 @@ ROLES: Mapping[Kind, tuple[str, ...]] = {
 LINE_OF = r"(?m)^\s*(?:\[[\w.]*\b{0}\]|{0}\s*=)"
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(NamedTuple):
     """A layout file's text, for telling where a mistake stands."""
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.deck import Kind, Note
 from deckgen.model.placed import NoteParagraph
@@ -35,8 +35,7 @@ IN_FULL = "In full"
 ENDS = (".", "!", "?", "…", "”", '"', ":", "。", "？", "！", "؟")
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """The texts that a slide shows, by role, and item by item."""
 
     roles: Mapping[str, Sequence[str]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from deckgen.model.deck import Deck, Properties
 from deckgen.model.layout import Layout
@@ -21,16 +21,14 @@ from deckgen.place.pages import PageBook
 from deckgen.place.wording import Wording, Words
 
 
-@dataclass(frozen=True, slots=True)
-class LaidOutDeck:
+class LaidOutDeck(NamedTuple):
     """A placed deck, and what placing could not do as hoped."""
 
     deck: PlacedDeck
     notices: tuple[Notice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """A placed slide whose links still name questions: which it answers, and where each fill leads."""
 
     slide: PlacedSlide
@@ -78,8 +76,7 @@ def _draft(part: Part, book: PageBook, ruler: Ruler) -> _Draft:
     return _Draft(slide, content.question, links, (*notices, *_homeless(part)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Filled:
+class _Filled(NamedTuple):
     """A role's filling, in the item of that number where it stands in items."""
 
     role: str
@@ -94,7 +91,7 @@ def _filled(part: Part, ruler: Ruler) -> Iterator[_Filled]:
         if words and slot:
             titled = _numbered(words, part) if role == "title" else words
             filling = fill_slots([(titled, slot)], least=chosen.least(role), ruler=ruler)[0]
-            yield _Filled(role, None, filling if titled is words else replace(filling, said=_first_wordings(words)))
+            yield _Filled(role, None, filling if titled is words else filling._replace(said=_first_wordings(words)))
     for role in item_roles(content.items):
         placed = [
             (number, item.roles[role], slot)
@@ -108,11 +105,11 @@ def _filled(part: Part, ruler: Ruler) -> Iterator[_Filled]:
 
 def _numbered(words: Words, part: Part) -> Words:
     """Give the title of a slide that goes on its share: "Context (2 of 3)"."""
-    if part.count == 1:
+    if part.total == 1:
         return words
-    share = f" ({part.number} of {part.count})"
+    share = f" ({part.number} of {part.total})"
     return tuple(
-        replace(paragraph, wordings=tuple(Wording(w.text + share, w.form) for w in paragraph.wordings))
+        paragraph._replace(wordings=tuple(Wording(w.text + share, w.form) for w in paragraph.wordings))
         for paragraph in words
     )
 
@@ -153,10 +150,10 @@ def _linked(drafts: Sequence[_Draft]) -> Iterator[PlacedSlide]:
             first.setdefault(draft.question, index)
     for draft in drafts:
         fills = tuple(
-            replace(fill, link=first[question]) if question in first else fill
+            fill._replace(link=first[question]) if question in first else fill
             for fill, question in zip(draft.slide.fills, draft.links, strict=True)
         )
-        yield replace(draft.slide, fills=fills)
+        yield draft.slide._replace(fills=fills)
 
 
 def _long_notes(slides: Sequence[PlacedSlide], template: Template, ruler: Ruler) -> Iterator[Notice]:
@@ -173,7 +170,7 @@ def _with_footer(properties: Properties, template: Template, ruler: Ruler) -> Pr
     if not slots:
         return properties
     slot = min(slots, key=lambda one: one.box.width)
-    return replace(properties, footer=_one_line(properties.footer, slot, ruler))
+    return properties._replace(footer=_one_line(properties.footer, slot, ruler))
 
 
 def _one_line(text: str, slot: Slot, ruler: Ruler) -> str:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.deck import Form, Line
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One way to say a paragraph; with the form where the words are the article's."""
 
     text: str
     form: Form | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph's wordings in order of preference, one at least, and the article's paragraph it draws on."""
 
     wordings: tuple[Wording, ...]

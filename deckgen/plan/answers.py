@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from deckgen.model.article import Answer, Expert
 from deckgen.model.deck import (
@@ -31,8 +31,7 @@ MOST_PANEL_WORDS = 30
 """A panel's column is a third of a slide."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedAnswer:
+class PlannedAnswer(NamedTuple):
     """The slides of one answer, and the one line that stands for it beside others."""
 
     experts: tuple[Expert, ...]
@@ -67,7 +66,7 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Seque
         slide = _answer_slide(subject, asked, answer, share, candidates)
         if not slide.lines and number == 0:
             # Under its question the first words of an answer point at nothing else.
-            slide = replace(slide, lines=first_line(paragraphs, language=subject.article.language))
+            slide = slide._replace(lines=first_line(paragraphs, language=subject.article.language))
         said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
         yield slide
 
@@ -136,4 +135,4 @@ def _panel_heading(subject: Subject, asked: Asked, count: int) -> str:
     """Name the question where there are several panels, or one takes several slides: titles must tell them apart."""
     if subject.panel_count == 1 and count <= subject.budget.most_items("panel"):
         return f"{numbered(count, 'answer')}, side by side"
-    return f"Question {asked.number}: {count} answers" if asked.count > 1 else f"{count} answers"
+    return f"Question {asked.number}: {count} answers" if asked.total > 1 else f"{count} answers"

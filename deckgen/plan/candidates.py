@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deckgen.model.deck import Form, Line
 from deckgen.model.span import Passage
@@ -26,8 +26,7 @@ SAID_ELSEWHERE = 0.7
 """From this share of common content words on, two sentences say the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A sentence that may be shown: its place in the answer, its forms, how close it comes, and its worth."""
 
     order: int
@@ -42,8 +41,7 @@ class Candidate:
         return count_words(self.line.forms[0].text)
 
 
-@dataclass(frozen=True, slots=True)
-class Interest:
+class Interest(NamedTuple):
     """What a sentence is held against: subjects to come close to, words said elsewhere, and how rare words are."""
 
     subjects: tuple[frozenset[str], ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from deckgen.model.article import Article
 from deckgen.model.budget import Budget
@@ -32,8 +32,7 @@ SHOWN = 60
 """Characters of a block that a notice repeats."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedDeck:
+class PlannedDeck(NamedTuple):
     """A deck, and what its planning could not do as hoped."""
 
     deck: Deck
@@ -110,13 +109,13 @@ def heading_of(slide: Slide) -> str:
 def _headed(slide: Slide, heading: str) -> Slide:
     match slide:
         case TitleSlide():
-            return replace(slide, title=heading)
+            return slide._replace(title=heading)
         case AnswerSlide():
-            return replace(slide, title=replace(slide.title, text=heading))
+            return slide._replace(title=slide.title._replace(text=heading))
         case QuoteSlide():
             return slide
         case _:
-            return replace(slide, heading=heading)
+            return slide._replace(heading=heading)
 
 
 def _notices(subject: Subject, sections: Sequence[DeckSection]) -> Iterator[Notice]:
