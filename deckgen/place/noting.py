@@ -13,7 +13,7 @@ WORDS_PER_MINUTE = 140
 """Speaking pace for a briefing: 130 to 150 words a minute is the usual advice to speakers."""
 
 SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
-    "title": (("title", "people", "imprint"), ""),
+    "title": (("title", "people"), ""),
     "takeaways": ((), "{takeaway}"),
     "overview": ((), "{credit}: {line}"),
     "context": (("body",), ""),
@@ -45,7 +45,7 @@ class Shown(NamedTuple):
 def compose_notes(kind: Kind, note: Note, shown: Shown) -> tuple[tuple[NoteParagraph, ...], int]:
     """Return a slide's notes, and how many seconds saying them takes."""
     spoken = tuple(_spoken(kind, shown))
-    said = _credited(note.credit, spoken)
+    said = (note.credit, *spoken) if note.credit and shown.items else _credited(note.credit, spoken)
     seconds = _seconds(said)
     return (*_paragraphs(said), *_paragraphs(_in_full(note, spoken)), *_closing(note, seconds)), seconds
 
