@@ -15,6 +15,8 @@ class RoleRule(NamedTuple):
     slot: str
     least: Points | None = None
     """The smallest size that looks right; None where text is to keep the slot's own size."""
+    lone: Points | None = None
+    """The size of a paragraph that stands alone, without bullet; None where it looks like any other."""
 
 
 class KindRule(NamedTuple):

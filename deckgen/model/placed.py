@@ -15,6 +15,10 @@ class PlacedParagraph(NamedTuple):
     text: str
     size: Points
     form: Form | None = None
+    level: int = 0
+    """0 for the slot's first level, 1 for its second."""
+    is_plain: bool = False
+    """Whether it stands without its slot's bullet and margin."""
 
 
 class Fill(NamedTuple):

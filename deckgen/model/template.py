@@ -73,6 +73,8 @@ class Slot(NamedTuple):
     anchor: Anchor
     style: TextStyle
     is_horizontal: bool = True
+    second: TextStyle | None = None
+    """How second-level text looks, where the slot itself says so."""
 
 
 class Page(NamedTuple):

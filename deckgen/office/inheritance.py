@@ -15,7 +15,8 @@ Facts = dict[str, str]
 Inheriting is then one merge of dictionaries, nearest last.
 """
 
-_LEVEL = f"{A}lvl1pPr"
+FIRST_LEVEL = f"{A}lvl1pPr"
+SECOND_LEVEL = f"{A}lvl2pPr"
 _TEXT = f"{P}txBody"
 _BODY = f"{A}bodyPr"
 _PROPERTIES = f"{P}spPr"
@@ -54,9 +55,9 @@ def list_of_shape(shape: Element) -> Element | None:
     return shape.find(_LIST)
 
 
-def facts_of_list(styles: Element | None) -> Facts:
-    """Return what a list style says of its first level."""
-    level = styles.find(_LEVEL) if styles is not None else None
+def facts_of_list(styles: Element | None, *, tag: str = FIRST_LEVEL) -> Facts:
+    """Return what a list style says of a level."""
+    level = styles.find(tag) if styles is not None else None
     if level is None:
         return {}
     said = {f"level.{name}": value for name, value in level.attrib.items()}

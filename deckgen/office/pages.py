@@ -8,7 +8,7 @@ from typing import NamedTuple
 from deckgen.model.geometry import Box, Emu, Insets
 from deckgen.model.template import Page, Slot, SlotType, TextStyle
 from deckgen.office import inheritance
-from deckgen.office.inheritance import Facts, facts_of_box, facts_of_list, list_of_shape
+from deckgen.office.inheritance import SECOND_LEVEL, Facts, facts_of_box, facts_of_list, list_of_shape
 from deckgen.office.names import A, P
 from deckgen.office.notes_master import PORTRAIT
 from deckgen.office.tree import Element, source_of
@@ -72,7 +72,16 @@ class Ancestry:
             anchor=inheritance.anchor_of(said),
             style=self.text_style(role, list_of_shape(placeholder.shape)),
             is_horizontal=inheritance.is_horizontal(said),
+            second=self._second(role, list_of_shape(placeholder.shape)),
         )
+
+    def _second(self, role: str, own: Element | None) -> TextStyle | None:
+        """Return how second-level text looks where a placeholder says so itself, which sets it apart from the first."""
+        said = facts_of_list(own, tag=SECOND_LEVEL)
+        if not said:
+            return None
+        inherited = self._inherited.get(role, {})
+        return inheritance.text_style_of({**inherited, **said}, major=self._fonts.major, minor=self._fonts.minor)
 
     def text_style(self, role: str, own: Element | None) -> TextStyle:
         """Return how text looks in a role, with a list style of its own."""

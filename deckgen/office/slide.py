@@ -52,7 +52,10 @@ def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str
 
 def _fill(fill: Fill, setting: Setting, *, number: int, link: Callable[[int], str]) -> str:
     align = fill.slot.style.align
-    paragraphs = [paragraph_xml(p.text, Writing(setting.language, align=align, size=p.size)) for p in fill.paragraphs]
+    paragraphs = [
+        paragraph_xml(p.text, Writing(setting.language, align=align, size=p.size, level=p.level, is_plain=p.is_plain))
+        for p in fill.paragraphs
+    ]
     inside = ""
     if fill.link is not None:
         # The shape carries the link, not the words: those keep their colour and get no line under them.

@@ -18,6 +18,10 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_BREAK = re.compile("\r\n|[\n\r\v\x85\u2028\u2029]")
 
 
+_ATTRIBUTES = ("marL", "lvl", "indent", "algn", "rtl")
+"""In the order of the schema (ECMA-376 Part 1, 21.1.2.2.7)."""
+
+
 class Writing(NamedTuple):
     """How a paragraph is set where it differs from what its shape inherits."""
 
@@ -26,6 +30,9 @@ class Writing(NamedTuple):
     size: Points | None = None
     is_bold: bool | None = None
     color: str | None = None
+    level: int = 0
+    is_plain: bool = False
+    """Whether it stands without the bullet and the margin of its shape."""
 
 
 def writing_of(style: TextStyle, *, language: str, size: Points) -> Writing:
@@ -56,12 +63,21 @@ def paragraph_xml(text: str, writing: Writing) -> str:
 
 
 def _paragraph_properties(text: str, writing: Writing) -> str:
+    said: dict[str, str] = {"marL": "0", "indent": "0"} if writing.is_plain else {}
+    if writing.level:
+        said["lvl"] = str(writing.level)
+    said |= _direction(text, writing)
+    if not said:
+        return ""
+    attributes = "".join(f' {name}="{said[name]}"' for name in _ATTRIBUTES if name in said)
+    return f"<a:pPr{attributes}><a:buNone/></a:pPr>" if writing.is_plain else f"<a:pPr{attributes}/>"
+
+
+def _direction(text: str, writing: Writing) -> dict[str, str]:
     if is_right_to_left(text):
         # Text that starts at the left starts at the right when it runs the other way; centred text stays centred.
-        return '<a:pPr algn="ctr" rtl="1"/>' if writing.align == "ctr" else '<a:pPr algn="r" rtl="1"/>'
-    if writing.color is not None and writing.align != "l":
-        return f'<a:pPr algn="{writing.align}"/>'
-    return ""
+        return {"algn": "ctr" if writing.align == "ctr" else "r", "rtl": "1"}
+    return {"algn": writing.align} if writing.color is not None and writing.align != "l" else {}
 
 
 def _runs(line: str, writing: Writing) -> Iterator[str]:

@@ -62,5 +62,6 @@ class LayoutBudget:
 
     def most_items(self, kind: Kind) -> int:
         """Return how many items the largest page of a kind holds."""
-        roles = [role for role, rule in self.layout.kinds[kind].roles.items() if "{n}" in rule.slot]
-        return max(chosen.capacity(roles) for chosen in self._book.of_kind(kind))
+        pages = self._book.of_kind(kind)
+        roles = [role for role, rule in pages[0].rule.roles.items() if "{n}" in rule.slot]
+        return max(chosen.capacity(roles) for chosen in pages)

@@ -126,7 +126,7 @@ def _answer(slide: AnswerSlide) -> Content:
             **_roles(kicker=kicker),
             "body": from_lines(slide.lines),
             **person,
-            "position": from_text(position) if person["name"] else (),
+            "position": from_text(position) if person["person"] else (),
         },
         marks=_monogram(slide.experts),
         progress=Progress(asked.number, asked.total) if 1 < asked.total <= MOST_SEGMENTS else None,
@@ -140,8 +140,10 @@ def _kicker(asked: Asked) -> str:
 
 
 def _person(experts: Sequence[Expert]) -> dict[str, Words]:
+    """Who speaks, and on a second level from where: one slot holds both, so that they stay together."""
     houses = dict.fromkeys(house for expert in experts if (house := ", ".join(_where(expert))))
-    return {"name": from_text(" and ".join(e.name for e in experts)), "affiliation": from_text(", ".join(houses))}
+    names, places = from_text(" and ".join(e.name for e in experts)), from_text(", ".join(houses))
+    return {"person": (*names, *(paragraph._replace(level=1) for paragraph in places))}
 
 
 def _where(expert: Expert) -> list[str]:

@@ -10,8 +10,8 @@ from deckgen.model.notice import Notice
 from deckgen.model.placed import Fill, PlacedParagraph
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot
-from deckgen.place.fitting import FLOOR, Fitted, fit, holds
-from deckgen.place.wording import Paragraph, Wording, Words
+from deckgen.place.fitting import FLOOR, Fitted, fit, holds, size_at, without_bullet
+from deckgen.place.wording import Wording, Words
 
 SHOWN = 40
 
@@ -24,38 +24,63 @@ class Filling(NamedTuple):
     notices: tuple[Notice, ...] = ()
 
 
-def fill_slots(pairs: Sequence[tuple[Words, Slot]], *, least: Points | None, ruler: Ruler) -> tuple[Filling, ...]:
+class Sizes(NamedTuple):
+    """The sizes that a role may be set at: the smallest that looks right, the largest tried, and a lone paragraph's."""
+
+    least: Points | None
+    most: Points | None = None
+    lone: Points | None = None
+
+
+def fill_slots(pairs: Sequence[tuple[Words, Slot]], *, sizes: Sizes, ruler: Ruler) -> tuple[Filling, ...]:
     """Return fills for slots of one role, all at the size that the fullest of them needs."""
-    fitted = [fit(words, slot, least=least, ruler=ruler) for words, slot in pairs]
-    size = min((found.size for found in fitted if found), default=least)
+    if sizes.lone and len(pairs) == 1 and len(pairs[0][0]) == 1 and pairs[0][1].style.has_bullet:
+        words, slot = pairs[0]
+        return (_lone(words, slot, sizes.lone, sizes, ruler),)
+    fitted = [fit(words, slot, least=sizes.least, ruler=ruler, most=sizes.most) for words, slot in pairs]
+    size = min((found.size for found in fitted if found), default=Points(0))
     return tuple(
-        _set(words, slot, found, found.size if size is None else size) if found else _forced(words, slot, least, ruler)
+        _set(words, slot, found._replace(size=size)) if found else _forced(words, slot, sizes.least, ruler)
         for (words, slot), found in zip(pairs, fitted, strict=True)
     )
 
 
-def _set(words: Words, slot: Slot, fitted: Fitted, size: Points) -> Filling:
+def _lone(words: Words, slot: Slot, lone: Points, sizes: Sizes, ruler: Ruler) -> Filling:
+    """Set one paragraph as a statement: a list of one is no list."""
+    fitted = fit(words, without_bullet(slot, lone), least=sizes.least, ruler=ruler)
+    if fitted is None:
+        return _forced(words, slot, sizes.least, ruler)
+    filling = _set(words, slot, fitted)
+    plain = tuple(paragraph._replace(is_plain=True) for paragraph in filling.fill.paragraphs)
+    return filling._replace(fill=filling.fill._replace(paragraphs=plain))
+
+
+def _set(words: Words, slot: Slot, fitted: Fitted) -> Filling:
     chosen = [paragraph.wordings[at] for paragraph, at in zip(words, fitted.wordings, strict=True)]
-    return _filling(slot, chosen, size)
+    return _filling(slot, chosen, fitted.size, levels=[paragraph.level for paragraph in words])
 
 
-def _filling(slot: Slot, wordings: Sequence[Wording], size: Points, *notices: Notice) -> Filling:
-    fill = Fill(slot, tuple(PlacedParagraph(w.text, size, w.form) for w in wordings))
-    return Filling(fill, tuple(w.text for w in wordings), notices)
+def _filling(slot: Slot, wordings: Sequence[Wording], size: Points, *, levels: Sequence[int]) -> Filling:
+    paragraphs = tuple(
+        PlacedParagraph(wording.text, size_at(slot, level, size), wording.form, level if slot.second else 0)
+        for wording, level in zip(wordings, levels, strict=True)
+    )
+    return Filling(Fill(slot, paragraphs), tuple(wording.text for wording in wordings))
 
 
 def _forced(words: Words, slot: Slot, least: Points | None, ruler: Ruler) -> Filling:
     """Set what does not fit at any size that looks right: smaller, and at the floor cut with an ellipsis."""
-    shortest = [paragraph.wordings[-1] for paragraph in words]
-    single: Words = tuple(Paragraph((wording,)) for wording in shortest)
-    fitted = fit(single, slot, least=FLOOR, ruler=ruler)
+    shortest = tuple(paragraph._replace(wordings=paragraph.wordings[-1:]) for paragraph in words)
+    start = _start([paragraph.wordings[0] for paragraph in shortest])
+    fitted = fit(shortest, slot, least=FLOOR, ruler=ruler)
     if fitted:
         wanted = slot.style.size if least is None else least
-        said = f'set at {fitted.size:g} pt, smaller than the {wanted:g} pt that reads well: "{_start(shortest)}"'
-        return _filling(slot, shortest, fitted.size, Notice(said))
-    notice = Notice(f'too long for its place, the whole stands in the notes: "{_start(shortest)}"')
-    trimmed = _filling(slot, _trimmed(shortest, slot, ruler), FLOOR, notice)
-    return Filling(trimmed.fill, tuple(w.text for w in shortest), trimmed.notices)
+        said = f'set at {fitted.size:g} pt, smaller than the {wanted:g} pt that reads well: "{start}"'
+        return _set(shortest, slot, fitted)._replace(notices=(Notice(said),))
+    whole = [paragraph.wordings[0] for paragraph in shortest]
+    trimmed = _filling(slot, _trimmed(whole, slot, ruler), FLOOR, levels=[0])
+    notice = Notice(f'too long for its place, the whole stands in the notes: "{start}"')
+    return trimmed._replace(said=tuple(wording.text for wording in whole), notices=(notice,))
 
 
 def _start(wordings: Sequence[Wording]) -> str:

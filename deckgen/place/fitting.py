@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from deckgen.model.geometry import Points, to_points
 from deckgen.model.ruler import Ruler
-from deckgen.model.template import Slot
+from deckgen.model.template import Slot, TextStyle
 from deckgen.place.wording import Paragraph
-from deckgen.place.wrapping import count_lines, gap_between, line_height
+from deckgen.place.wrapping import count_lines, line_height, space_after, space_before
 
 STEP = 2.0
 """Sizes are tried every two points, so that slides do not differ by a hair."""
@@ -28,15 +29,19 @@ class Fitted(NamedTuple):
     wordings: tuple[int, ...]
 
 
-def fit(paragraphs: Sequence[Paragraph], slot: Slot, *, least: Points | None, ruler: Ruler) -> Fitted | None:
+def fit(
+    paragraphs: Sequence[Paragraph], slot: Slot, *, least: Points | None, ruler: Ruler, most: Points | None = None
+) -> Fitted | None:
     """Return the first choice that fits: whole wordings at every size allowed, then the longest line cut, and so on.
 
-    None where even the shortest wordings do not fit at the least size.
+    None where even the shortest wordings do not fit at the least size. ``most`` is the largest size tried, by default
+    the slot's own.
     """
+    levels = [paragraph.level for paragraph in paragraphs]
     for wordings in _choices(paragraphs):
         texts = [paragraph.wordings[at].text for paragraph, at in zip(paragraphs, wordings, strict=True)]
-        for size in sizes(slot.style.size, least):
-            if holds(texts, slot, size=size, ruler=ruler):
+        for size in sizes(slot.style.size if most is None else most, least):
+            if holds(texts, slot, size=size, ruler=ruler, levels=levels):
                 return Fitted(size, wordings)
     return None
 
@@ -61,21 +66,43 @@ def _choices(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, ...]]:
         chosen[max(open_ones, key=lambda i: len(paragraphs[i].wordings[chosen[i]].text))] += 1
 
 
-def holds(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler) -> bool:
-    """Tell whether a slot holds paragraphs at a size, by its box less its insets."""
+def holds(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler, levels: Sequence[int] = ()) -> bool:
+    """Tell whether a slot holds paragraphs, the first level at a size, by its box less its insets."""
     room = to_points(slot.box.height) - to_points(slot.insets.top) - to_points(slot.insets.bottom)
-    return height_of(texts, slot, size=size, ruler=ruler) <= room + SLACK
+    return height_of(texts, slot, size=size, ruler=ruler, levels=levels) <= room + SLACK
 
 
-def height_of(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler) -> Points:
-    """Return the height of paragraphs set in a slot's width."""
-    style = slot.style
-    width = Points(text_width(slot))
-    lines = sum(count_lines(text, width=width, style=style, size=size, ruler=ruler) for text in texts)
-    return Points(lines * line_height(style, size) + max(0, len(texts) - 1) * gap_between(style, size))
+def height_of(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler, levels: Sequence[int] = ()) -> Points:
+    """Return the height of paragraphs set in a slot's width; all are of the first level where no levels are given."""
+    height = 0.0
+    after: Points | None = None
+    for text, level in zip_longest(texts, levels, fillvalue=0):
+        style, own = style_at(slot, level), size_at(slot, level, size)
+        lines = count_lines(str(text), width=text_width(slot, level), style=style, size=own, ruler=ruler)
+        height += lines * line_height(style, own) + (0 if after is None else after + space_before(style, own))
+        after = space_after(style, own)
+    return Points(height)
 
 
-def text_width(slot: Slot) -> Points:
+def style_at(slot: Slot, level: int) -> TextStyle:
+    """Return how a level of a slot looks; the first level's look where the slot says nothing of the second."""
+    return slot.second if level and slot.second else slot.style
+
+
+def size_at(slot: Slot, level: int, size: Points) -> Points:
+    """Return a level's size when the first level is set at a size: the second shrinks with it, down to the floor."""
+    if not (level and slot.second):
+        return size
+    return Points(max(FLOOR, round(slot.second.size * min(1.0, size / slot.style.size))))
+
+
+def text_width(slot: Slot, level: int = 0) -> Points:
     """Return the width that a slot leaves to text on every line."""
+    style = style_at(slot, level)
     sides = to_points(slot.insets.left) + to_points(slot.insets.right)
-    return Points(to_points(slot.box.width) - sides - slot.style.margin - max(0.0, slot.style.indent))
+    return Points(to_points(slot.box.width) - sides - style.margin - max(0.0, style.indent))
+
+
+def without_bullet(slot: Slot, size: Points) -> Slot:
+    """Return a slot as a lone paragraph sees it: no bullet, no margin, and a size of its own."""
+    return slot._replace(style=slot.style._replace(margin=Points(0), indent=Points(0), has_bullet=False, size=size))

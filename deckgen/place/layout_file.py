@@ -19,15 +19,30 @@ ROLES: Mapping[Kind, tuple[str, ...]] = {
     "takeaways": ("title", "takeaway", "numeral"),
     "overview": ("title", "line", "credit", "numeral"),
     "context": ("title", "body"),
-    "experts": ("title", "name", "affiliation", "questions", "monogram"),
+    "experts": ("title", "person", "questions", "monogram"),
     "agenda": ("title", "question", "experts", "numeral"),
-    "answer": ("title", "kicker", "body", "name", "affiliation", "position", "monogram", "progress"),
-    "quote": ("title", "kicker", "name", "affiliation", "monogram"),
-    "panel": ("title", "kicker", "name", "affiliation", "body"),
+    "answer": ("title", "kicker", "body", "person", "position", "monogram", "progress"),
+    "quote": ("title", "kicker", "person", "monogram"),
+    "panel": ("title", "kicker", "person", "body"),
     "section": ("title", "body"),
     "sources": ("title", "article", "details", "remarks"),
 }
 """What each kind of slide has to say or to draw."""
+
+SIZES = ("least", "lone")
+"""What may be said of a role besides its slot, in points."""
+
+SMALLEST, LARGEST = 1, 400
+"""Type sizes that the file format knows, in points, the largest rounded down. Source: ECMA-376 Part 1, 20.1.10.72."""
+
+ITEM_ROLES: Mapping[Kind, tuple[str, ...]] = {
+    "takeaways": ("takeaway", "numeral"),
+    "overview": ("line", "credit", "numeral"),
+    "experts": ("person", "questions", "monogram"),
+    "agenda": ("question", "experts", "numeral"),
+    "panel": ("person", "body"),
+}
+"""Roles that stand once for each item, so that their slots are counted."""
 
 # "[kinds.answer]" — a table's head; "pages =" — a key.
 LINE_OF = r"(?m)^\s*(?:\[[\w.]*\b{0}\]|{0}\s*=)"
@@ -105,16 +120,29 @@ def _kind(file: _File, kind: Kind, table: Mapping[str, object]) -> KindRule:
     if not isinstance(pages, list) or not pages:
         raise file.fault(f'kind "{kind}" names no pages', key=kind, hint='write pages = ["…"], the smallest first')
     names = tuple(file.words(page, "pages") for page in cast("list[object]", pages))
-    return KindRule(names, {role: _role(file, role, table[role]) for role in ROLES[kind] if role in table})
+    roles = {role: _role(file, role, table[role]) for role in ROLES[kind] if role in table}
+    for role in (role for role in ITEM_ROLES.get(kind, ()) if role in roles and "{n}" not in roles[role].slot):
+        raise file.fault(
+            f'the slot of role "{role}" is not counted', key=role, hint=f'write "{roles[role].slot} {{n}}"'
+        )
+    return KindRule(names, roles)
 
 
 def _role(file: _File, role: str, value: object) -> RoleRule:
     if isinstance(value, str):
         return RoleRule(value)
     table = file.table(value, role)
-    for key in table.keys() - {"slot", "least"}:
-        raise file.unknown(f'key of role "{role}"', key, ("slot", "least"))
-    least = table.get("least")
-    if least is not None and (isinstance(least, bool) or not isinstance(least, int | float)):
-        raise file.fault(f'"least" of role "{role}" is not a type size in points', key=role)
-    return RoleRule(file.words(table.get("slot"), role), Points(float(least)) if least is not None else None)
+    for key in table.keys() - {"slot", *SIZES}:
+        raise file.unknown(f'key of role "{role}"', key, ("slot", *SIZES))
+    least, lone = (_size(file, role, key, table.get(key)) for key in SIZES)
+    return RoleRule(file.words(table.get("slot"), role), least, lone)
+
+
+def _size(file: _File, role: str, key: str, value: object) -> Points | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise file.fault(f'"{key}" of role "{role}" is not a type size in points', key=role)
+    if not SMALLEST <= value <= LARGEST:
+        raise file.fault(f'"{key}" of role "{role}" is no size between {SMALLEST} and {LARGEST} points', key=role)
+    return Points(float(value))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from deckgen.model.deck import Kind, Note
 from deckgen.model.placed import NoteParagraph
+from deckgen.model.text import closed, count_words
 
 WORDS_PER_MINUTE = 140
 """Speaking pace for a briefing: 130 to 150 words a minute is the usual advice to speakers."""
@@ -17,11 +18,11 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
     "takeaways": ((), "{takeaway}"),
     "overview": ((), "{credit}: {line}"),
     "context": (("body",), ""),
-    "experts": ((), "{name}, {affiliation}: {questions}."),
+    "experts": ((), "{person}: {questions}."),
     "agenda": ((), "{number}. {question} ({experts})"),
     "answer": (("title", "body"), ""),
     "quote": (("title",), ""),
-    "panel": ((), "{name}, {affiliation}: {body}"),
+    "panel": ((), "{person}: {body}"),
     "section": (("body",), ""),
     "sources": (("article", "details", "remarks"), ""),
 }
@@ -31,8 +32,6 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
 GAPS = ((re.compile(r",\s*(?=[:.])"), ""), (re.compile(r"\s*\(\)"), ""), (re.compile(r":\s*\.$"), "."))
 
 IN_FULL = "In full"
-
-ENDS = (".", "!", "?", "…", "”", '"', ":", "。", "？", "！", "؟")
 
 
 class Shown(NamedTuple):
@@ -53,9 +52,9 @@ def compose_notes(kind: Kind, note: Note, shown: Shown) -> tuple[tuple[NoteParag
 def _spoken(kind: Kind, shown: Shown) -> Iterator[str]:
     roles, pattern = SPOKEN[kind]
     for role in roles:
-        yield from (_closed(text) for text in shown.roles.get(role, ()))
+        yield from (closed(text) for text in shown.roles.get(role, ()))
     for number, item in enumerate(shown.items, 1):
-        words = {role: " ".join(texts) for role, texts in item.items()}
+        words = {role: (", " if role == "person" else " ").join(texts) for role, texts in item.items()}
         yield _filled(pattern, {"number": str(number), **words})
 
 
@@ -66,10 +65,6 @@ def _filled(pattern: str, words: Mapping[str, str]) -> str:
     return text
 
 
-def _closed(text: str) -> str:
-    return text if text.endswith(ENDS) else f"{text}."
-
-
 def _credited(credit: str | None, spoken: Sequence[str]) -> tuple[str, ...]:
     """The credit comes before the words: notes are read aloud."""
     if credit is None:
@@ -78,6 +73,8 @@ def _credited(credit: str | None, spoken: Sequence[str]) -> tuple[str, ...]:
 
 
 def _in_full(note: Note, spoken: Sequence[str]) -> Iterator[str]:
+    if note.question and not note.in_full:
+        yield f"Question: {note.question}"
     if note.in_full:
         yield IN_FULL
         if note.question:
@@ -100,7 +97,7 @@ def _closing(note: Note, seconds: int) -> Iterator[NoteParagraph]:
 
 
 def _seconds(texts: Sequence[str]) -> int:
-    words = sum(len(text.split()) for text in texts)
+    words = sum(count_words(text) for text in texts)
     return max(5, 5 * round(words * 60 / WORDS_PER_MINUTE / 5))
 
 

@@ -33,6 +33,10 @@ class Chosen:
         """Return the smallest size that looks right for a role."""
         return self.rule.roles[role].least
 
+    def lone(self, role: str) -> Points | None:
+        """Return the size of a role's paragraph that stands alone."""
+        return self.rule.roles[role].lone
+
     def capacity(self, roles: Collection[str]) -> int:
         """Return how many items with all those roles the page holds."""
         number = 0

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from deckgen.model.deck import Deck, Properties
+from deckgen.model.geometry import Points
 from deckgen.model.layout import Layout
 from deckgen.model.notice import Notice
 from deckgen.model.placed import Fill, PlacedDeck, PlacedSection, PlacedSlide
@@ -14,7 +15,7 @@ from deckgen.model.template import Slot, Template
 from deckgen.place.contents import Content, content_of
 from deckgen.place.decorating import decorate
 from deckgen.place.dividing import Part, divide, item_roles
-from deckgen.place.filling import Filling, fill_slots
+from deckgen.place.filling import Filling, Sizes, fill_slots
 from deckgen.place.fitting import holds, text_width
 from deckgen.place.noting import Shown, compose_notes
 from deckgen.place.pages import PageBook
@@ -48,7 +49,7 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
     sections: list[PlacedSection] = []
     for section in deck.sections:
         contents = [content_of(slide) for slide in section.slides]
-        placed = [_draft(part, book, ruler) for content in contents for part in divide(content, book=book, ruler=ruler)]
+        placed = [draft for content in contents for draft in _drafts(content, book, ruler)]
         if placed:
             sections.append(PlacedSection(section.name, len(placed)))
         drafts.extend(placed)
@@ -57,9 +58,21 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
     return LaidOutDeck(PlacedDeck(_with_footer(deck.properties, template, ruler), slides, tuple(sections)), notices)
 
 
-def _draft(part: Part, book: PageBook, ruler: Ruler) -> _Draft:
+def _drafts(content: Content, book: PageBook, ruler: Ruler) -> Iterator[_Draft]:
+    """Yield the slides of a content; where there are several, each role has one size on all of them."""
+    parts = divide(content, book=book, ruler=ruler)
+    filled = [tuple(_filled(part, ruler, {})) for part in parts]
+    if len(parts) > 1:
+        most: dict[str, Points] = {}
+        for found in (found for one in filled for found in one):
+            size = found.filling.fill.paragraphs[0].size
+            most[found.role] = min(size, most.get(found.role, size))
+        filled = [tuple(_filled(part, ruler, most)) for part in parts]
+    yield from (_draft(part, one, book) for part, one in zip(parts, filled, strict=True))
+
+
+def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> _Draft:
     content, chosen = part.content, part.chosen
-    filled = tuple(_filled(part, ruler))
     notes, seconds = compose_notes(content.kind, content.note, _shown(content, filled))
     in_order = sorted(filled, key=lambda found: chosen.page.slots.index(found.filling.fill.slot))
     slide = PlacedSlide(
@@ -84,13 +97,18 @@ class _Filled(NamedTuple):
     filling: Filling
 
 
-def _filled(part: Part, ruler: Ruler) -> Iterator[_Filled]:
+def _filled(part: Part, ruler: Ruler, most: Mapping[str, Points]) -> Iterator[_Filled]:
+    """Yield a part's fillings, no role's larger than ``most`` says."""
     content, chosen = part.content, part.chosen
+
+    def sizes(role: str) -> Sizes:
+        return Sizes(chosen.least(role), most.get(role), None if role in most else chosen.lone(role))
+
     for role, words in content.roles.items():
         slot = chosen.slot(role)
         if words and slot:
             titled = _numbered(words, part) if role == "title" else words
-            filling = fill_slots([(titled, slot)], least=chosen.least(role), ruler=ruler)[0]
+            filling = fill_slots([(titled, slot)], sizes=sizes(role), ruler=ruler)[0]
             yield _Filled(role, None, filling if titled is words else filling._replace(said=_first_wordings(words)))
     for role in item_roles(content.items):
         placed = [
@@ -98,7 +116,7 @@ def _filled(part: Part, ruler: Ruler) -> Iterator[_Filled]:
             for number, item in enumerate(content.items, 1)
             if item.roles[role] and (slot := chosen.slot(role, number))
         ]
-        fillings = fill_slots([(words, slot) for _, words, slot in placed], least=chosen.least(role), ruler=ruler)
+        fillings = fill_slots([(words, slot) for _, words, slot in placed], sizes=sizes(role), ruler=ruler)
         for (number, _, _), filling in zip(placed, fillings, strict=True):
             yield _Filled(role, number, filling)
 

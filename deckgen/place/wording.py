@@ -20,6 +20,7 @@ class Paragraph(NamedTuple):
 
     wordings: tuple[Wording, ...]
     source: int = 0
+    level: int = 0
 
 
 Words = tuple[Paragraph, ...]

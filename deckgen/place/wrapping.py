@@ -9,22 +9,19 @@ from functools import cache
 from deckgen.model.geometry import Points
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Share, Spacing, TextStyle
+from deckgen.model.text import FIRST_WIDE, WIDE
 
 LINE_HEIGHT = 1.2
 """A single-spaced line as a multiple of the type size, as PowerPoint sets Arial and most faces."""
 
-FIRST_WIDE = "\u2e80"
-"""Below it no character may end a line inside a word."""
-
-# "word", "U.S.-led", " " — a line may end after each.   "no\u00a0break" — not inside.
-CHUNK = re.compile(r"[^\S\u00a0\u202f]+|(?:\S|[\u00a0\u202f])+")
+# "word", "Cold-", "War", " " — a line may end after each.   "no\u00a0break", "-5" — not inside.
+CHUNK = re.compile(r"[^\S\u00a0\u202f]+|(?:\S|[\u00a0\u202f])+?(?:(?<=[^\W\d_]-)(?=[^\W\d_])|(?=[^\S\u00a0\u202f])|$)")
 
 
 @cache
 def _wide_chunk() -> re.Pattern[str]:
     """Return what takes "北" for a chunk of its own; built when a text has any: its ranges take long."""
-    wide = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60"
-    return re.compile(rf"[{wide}]|[^\S\u00a0\u202f]+|(?:[^\s{wide}]|[\u00a0\u202f])+")
+    return re.compile(rf"[{WIDE}]|[^\S\u00a0\u202f]+|(?:[^\s{WIDE}]|[\u00a0\u202f])+")
 
 
 Measure = Callable[[str], float]
@@ -66,9 +63,14 @@ def line_height(style: TextStyle, size: Points) -> Points:
     return _spaced(style.line_spacing, size)
 
 
-def gap_between(style: TextStyle, size: Points) -> Points:
-    """Return the space between two paragraphs: after the one and before the other."""
-    return Points(_spaced(style.space_after, size) + _spaced(style.space_before, size))
+def space_before(style: TextStyle, size: Points) -> Points:
+    """Return the space above a paragraph that follows another."""
+    return _spaced(style.space_before, size)
+
+
+def space_after(style: TextStyle, size: Points) -> Points:
+    """Return the space below a paragraph that another follows."""
+    return _spaced(style.space_after, size)
 
 
 def _spaced(spacing: Spacing, size: Points) -> Points:

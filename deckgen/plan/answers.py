@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from deckgen.model.article import Answer, Expert
@@ -17,12 +18,16 @@ from deckgen.model.deck import (
     QuoteSlide,
     Slide,
 )
+from deckgen.model.span import Passage
+from deckgen.model.text import closed, count_words
 from deckgen.plan.candidates import Candidate, Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
+from deckgen.plan.sentences import split_sentences
 from deckgen.plan.shares import Share, share_out
 from deckgen.plan.subject import Subject
-from deckgen.plan.wording import content_of, count_words, says_within
+from deckgen.plan.vocabulary import NEVER_DROPPED
+from deckgen.plan.wording import content_of, says_within, words_of
 
 WANTED_LINES = 2
 """An assertion becomes the title where so many other lines remain; else it stands under the question."""
@@ -52,7 +57,9 @@ def _plan_answer(subject: Subject, asked: Asked, answer: Answer) -> PlannedAnswe
     shares = share_out(answer.paragraphs, language=subject.article.language, most_words=subject.budget.note_words)
     slides = tuple(_answer_slides(subject, asked, answer, shares))
     quotes = tuple(_quote_slides(subject, asked, answer, slides))
-    return PlannedAnswer(answer.experts, (*slides, *quotes), _assertion(answer, slides))
+    return PlannedAnswer(
+        answer.experts, (*slides, *quotes), _assertion(answer, slides, language=subject.article.language)
+    )
 
 
 def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Sequence[Share]) -> Iterator[AnswerSlide]:
@@ -61,7 +68,10 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Seque
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(
-            paragraphs, language=subject.article.language, interest=Interest(subjects, said, subject.rarity)
+            paragraphs,
+            language=subject.article.language,
+            interest=Interest(subjects, said, subject.rarity),
+            is_reply=number == 0,
         )
         slide = _answer_slide(subject, asked, answer, share, candidates)
         if not slide.lines and number == 0:
@@ -74,10 +84,7 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Seque
 def _answer_slide(
     subject: Subject, asked: Asked, answer: Answer, share: Share, candidates: Sequence[Candidate]
 ) -> AnswerSlide:
-    title = choose_title(candidates, holds=lambda text: subject.budget.holds("answer", "title", text))
-    lines = choose_lines([c for c in candidates if c is not title[0]], said=[title[0].content]) if title else ()
-    if len(lines) < WANTED_LINES:
-        title, lines = None, choose_lines(candidates)
+    title, lines = _title_and_lines(candidates, holds=partial(subject.budget.holds, "answer", "title"))
     return AnswerSlide(
         asked=asked,
         title=title[1] if title else whole_form(asked.passage),
@@ -93,6 +100,18 @@ def _answer_slide(
     )
 
 
+def _title_and_lines(
+    candidates: Sequence[Candidate], *, holds: Callable[[str], bool]
+) -> tuple[tuple[Candidate, Form] | None, tuple[Line, ...]]:
+    """Choose an assertion and the lines under it; no assertion where a reply needs its question for a title."""
+    title = None if any(c.is_reply for c in candidates) else choose_title(candidates, holds=holds)
+    if title:
+        lines = choose_lines([c for c in candidates if c is not title[0]], said=[title[0].content])
+        if len(lines) >= WANTED_LINES:
+            return title, lines
+    return None, choose_lines(candidates)
+
+
 def _quote_slides(
     subject: Subject, asked: Asked, answer: Answer, slides: Sequence[AnswerSlide]
 ) -> Iterator[QuoteSlide]:
@@ -100,23 +119,30 @@ def _quote_slides(
     for quote in answer.pull_quotes:
         if any(says_within(quote.text, text) for text in shown):
             continue
-        note = Note(lead_in(answer.experts, otherwise="The article quotes:"), source=subject.citation)
+        lead = lead_in(answer.experts, otherwise="The article quotes:")
+        note = Note(lead, question=asked.passage.text, source=subject.citation)
         yield QuoteSlide(asked, whole_form(quote), answer.experts, note)
 
 
-def _assertion(answer: Answer, slides: Sequence[AnswerSlide]) -> Line | None:
+def _assertion(answer: Answer, slides: Sequence[AnswerSlide], *, language: str) -> Line | None:
     """The one line that stands for an answer: what its editors pulled out, else its title, else its first line."""
-    quote = next((q for q in answer.pull_quotes if count_words(q.text) <= MOST_PANEL_WORDS), None)
+    quotes = (q for q in answer.pull_quotes if count_words(q.text) <= MOST_PANEL_WORDS)
+    quote = next((q for q in quotes if _keeps_its_terms(q, answer, language)), None)
     if quote:
         return Line((whole_form(quote),))
     asserting = next((slide.title for slide in slides if slide.is_assertion), None)
     if asserting:
-        return Line((Form(_closed(asserting.text), asserting.span, asserting.rule),))
+        return Line((asserting._replace(text=closed(asserting.text)),))
     return next((line for slide in slides for line in slide.lines), None)
 
 
-def _closed(text: str) -> str:
-    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+def _keeps_its_terms(quote: Passage, answer: Answer, language: str) -> bool:
+    """Tell whether a pull quote is all of its sentence but for words that are no condition and no denial."""
+    for paragraph in answer.paragraphs:
+        for sentence in split_sentences(paragraph, language=language):
+            if says_within(quote.text, sentence.text):
+                return NEVER_DROPPED.isdisjoint(set(words_of(sentence.text)) - set(words_of(quote.text)))
+    return True
 
 
 def _panel(subject: Subject, asked: Asked, planned: Sequence[PlannedAnswer]) -> Iterator[PanelSlide]:
@@ -127,7 +153,10 @@ def _panel(subject: Subject, asked: Asked, planned: Sequence[PlannedAnswer]) -> 
     if len(speaking) > 1:
         heading = _panel_heading(subject, asked, len(speaking))
         yield PanelSlide(
-            asked, heading, tuple(speaking.values()), Note("The experts in short:", source=subject.citation)
+            asked,
+            heading,
+            tuple(speaking.values()),
+            Note("The experts in short:", question=asked.passage.text, source=subject.citation),
         )
 
 

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from deckgen.model.deck import Form, Line
 from deckgen.model.span import Passage
+from deckgen.model.text import count_words
 from deckgen.plan.cutting import forms_of
 from deckgen.plan.sentences import split_sentences
-from deckgen.plan.standing import fault_alone
+from deckgen.plan.standing import fault_alone, replies, turns_back
 from deckgen.plan.vocabulary import JUDGMENTS
-from deckgen.plan.wording import closeness, content_of, count_words, overlap, words_of
+from deckgen.plan.wording import closeness, content_of, overlap, words_of
 
 MOST_LINE_WORDS = 30
 """No line is longer, quotations and takeaways apart: four lines of 20 pt hold it."""
@@ -21,6 +22,9 @@ MOST_LONE_WORDS = 48
 
 WANTED_LINE_WORDS = 22
 """A line that the last row reads at a glance."""
+
+REPLY = "reply to the question"
+"""The rule of a form that needs its question right over it."""
 
 SAID_ELSEWHERE = 0.7
 """From this share of common content words on, two sentences say the same."""
@@ -34,6 +38,11 @@ class Candidate(NamedTuple):
     content: frozenset[str]
     closeness: float
     worth: float
+
+    @property
+    def is_reply(self) -> bool:
+        """Whether it needs its question right over it."""
+        return self.line.forms[0].rule == REPLY
 
     @property
     def words(self) -> int:
@@ -60,33 +69,60 @@ WEIGHTS = {
     "too long": -0.06,
     "too short": -0.5,
     "adds": -0.6,
+    "replies": 1.5,
 }
 """What each claim about a sentence is worth; set by reading the lines that they choose, not by training."""
 
 SHORT_WORDS = 7
 
 
-def find_candidates(paragraphs: Sequence[Passage], *, language: str, interest: Interest) -> tuple[Candidate, ...]:
-    """Return the sentences that stand alone, fit a line and are not said elsewhere, in the order spoken."""
+def find_candidates(
+    paragraphs: Sequence[Passage], *, language: str, interest: Interest, is_reply: bool = False
+) -> tuple[Candidate, ...]:
+    """Return the sentences that stand alone, fit a line and are not said elsewhere, in the order spoken.
+
+    Args:
+        paragraphs: What one person said.
+        language: A primary language tag.
+        interest: What the sentences are held against.
+        is_reply: Whether they open an answer: its first sentence may then speak of the question by "it" or "they".
+    """
     spoken = tuple(_spoken(paragraphs, language))
     found = (
-        _candidate(order, at, spoken[-1][0], language=language, interest=interest) for order, at in enumerate(spoken)
+        _candidate(order, at, spoken[-1].paragraph, interest, _forms(at, language, is_reply=is_reply and order == 0))
+        for order, at in enumerate(spoken)
     )
     return tuple(candidate for candidate in found if candidate)
 
 
-Spoken = tuple[int, int, Passage]
+class Spoken(NamedTuple):
+    """A sentence, which paragraph it stands in and where there, and the sentence after it in that paragraph."""
+
+    paragraph: int
+    place: int
+    sentence: Passage
+    following: str
 
 
 def _spoken(paragraphs: Sequence[Passage], language: str) -> Iterator[Spoken]:
     for number, paragraph in enumerate(paragraphs):
-        for place, sentence in enumerate(split_sentences(paragraph, language=language)):
-            yield number, place, sentence
+        sentences = split_sentences(paragraph, language=language)
+        following = [*(sentence.text for sentence in sentences[1:]), ""]
+        for place, (sentence, after) in enumerate(zip(sentences, following, strict=False)):
+            yield Spoken(number, place, sentence, after)
 
 
-def _candidate(order: int, at: Spoken, last: int, *, language: str, interest: Interest) -> Candidate | None:
-    number, place, sentence = at
-    forms = tuple(form for form in forms_of(sentence, language=language) if _is_fit(form.text, language))
+def _forms(at: Spoken, language: str, *, is_reply: bool) -> tuple[Form, ...]:
+    """Return the wordings that may be shown: none of a sentence that the next one turns against."""
+    if language == "en" and turns_back(at.following):
+        return ()
+    forms = tuple(form for form in forms_of(at.sentence, language=language) if _is_fit(form.text, language))
+    if not forms and is_reply and language == "en" and replies(at.sentence.text) and _is_short(at.sentence.text):
+        return (Form(at.sentence.text, at.sentence.span, REPLY),)
+    return forms
+
+
+def _candidate(order: int, at: Spoken, last: int, interest: Interest, forms: tuple[Form, ...]) -> Candidate | None:
     if not forms:
         return None
     content = content_of(forms[0].text)
@@ -94,17 +130,22 @@ def _candidate(order: int, at: Spoken, last: int, *, language: str, interest: In
         return None
     claims = _claims(forms[0].text)
     claims["close"] = sum(closeness(content, subject, interest.rarity) for subject in interest.subjects)
-    claims["opens answer"] = float(number == place == 0)
-    claims["opens paragraph"] = float(place == 0)
-    claims["closes answer"] = float(number == last)
+    claims["opens answer"] = float(order == 0)
+    claims["opens paragraph"] = float(at.place == 0)
+    claims["closes answer"] = float(at.paragraph == last)
+    claims["replies"] = float(forms[0].rule == REPLY)
     worth = sum(WEIGHTS[name] * claim for name, claim in claims.items())
-    return Candidate(order, Line(forms, number), content, claims["close"], worth)
+    return Candidate(order, Line(forms, at.paragraph), content, claims["close"], worth)
 
 
 def _is_fit(text: str, language: str) -> bool:
-    if count_words(text) > MOST_LINE_WORDS:
+    if not _is_short(text):
         return False
     return fault_alone(text) is None if language == "en" else not text.endswith(("?", ":"))
+
+
+def _is_short(text: str) -> bool:
+    return count_words(text) <= MOST_LINE_WORDS
 
 
 def _claims(text: str) -> dict[str, float]:
@@ -124,7 +165,7 @@ def first_line(paragraphs: Sequence[Passage], *, language: str) -> tuple[Line, .
 
     A line that stands alone may be as long as a quotation.
     """
-    first = next((sentence for _, _, sentence in _spoken(paragraphs, language)), None)
+    first = next((spoken.sentence for spoken in _spoken(paragraphs, language)), None)
     if first is None or count_words(first.text) > MOST_LONE_WORDS:
         return ()
     return (Line((Form(first.text, first.span, "first sentence"),)),)

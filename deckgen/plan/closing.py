@@ -25,13 +25,14 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     about = section.heading.text if section.heading else subject.title
     interest = Interest((content_of(about),), subject.said_elsewhere, subject.rarity)
     holds = partial(subject.budget.holds, "section", "title")
-    for share in share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words):
+    shares = share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words)
+    for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(paragraphs, language=article.language, interest=interest)
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")
-        lines = choose_lines(rest) or first_line(paragraphs, language=article.language)
+        lines = choose_lines(rest) or (first_line(paragraphs, language=article.language) if number == 0 else ())
         note = Note("The article says:", in_full=share, source=subject.citation)
         yield SectionSlide(heading, lines, note)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from deckgen.model.deck import Form
 from deckgen.model.span import Passage
+from deckgen.model.text import closed
 from deckgen.plan.standing import opens_with
 from deckgen.plan.vocabulary import (
     FINITE_VERBS,
@@ -91,7 +92,7 @@ def _without_opening(sentence: Passage) -> Passage:
     if found is None:
         return sentence
     comma = AFTER_OPENER.match(sentence.text[len(found) :])
-    if comma is None or not ("," in comma[0] or found in {"and", "so"}):
+    if comma is None or not ("," in comma[0] or found == "and"):
         return sentence
     return sentence.cut(len(found) + comma.end(), len(sentence.text))
 
@@ -129,12 +130,8 @@ def _has_open_pair(text: str) -> bool:
 
 def _cut_form(kept: Passage, base: Form, rule: str) -> Form:
     rules = rule if base.rule == "whole" else f"{base.rule} + {rule}"
-    return Form(_closed(_capitalised(kept.text)), kept.span, rules)
+    return Form(closed(_capitalised(kept.text)), kept.span, rules)
 
 
 def _capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _closed(text: str) -> str:
-    return text if text.endswith((".", "!", ".”", '."')) else f"{text}."

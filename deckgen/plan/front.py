@@ -22,7 +22,7 @@ from deckgen.model.deck import (
 )
 from deckgen.model.span import Passage
 from deckgen.plan.answers import PlannedAnswer
-from deckgen.plan.candidates import Interest, find_candidates, first_line, whole_form
+from deckgen.plan.candidates import REPLY, Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import listed, names_of, numbered
 from deckgen.plan.sentences import split_sentences
@@ -65,7 +65,7 @@ def _bottom_line(subject: Subject, answers: Sequence[PlannedAnswer]) -> Iterator
     lines = tuple(
         CreditedLine(answer.assertion, names_of(answer.experts))
         for answer in answers
-        if answer.assertion and answer.experts
+        if answer.assertion and answer.assertion.forms[0].rule != REPLY
     )
     if len(lines) > 1:
         yield OverviewSlide("Short answers", lines, Note("One line from each answer:", source=subject.citation))
@@ -80,12 +80,13 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     presenting = [p for p in article.introduction if _only_lines_up(p, article)]
     if len(presenting) == len(article.introduction):
         return
-    for share in share_out(article.introduction, language=article.language, most_words=subject.budget.note_words):
+    shares = share_out(article.introduction, language=article.language, most_words=subject.budget.note_words)
+    for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(paragraphs, language=article.language, interest=interest)
         lines = choose_lines([c for c in candidates if not _lines_up(c.line.forms[0].text, article.experts)])
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
-        shown = lines or first_line(rest, language=article.language)
+        shown = lines or (first_line(rest, language=article.language) if number == 0 else ())
         yield ContextSlide(
             "Context", shown, Note("The article says:", in_full=share, source=subject.citation, facts=facts)
         )

@@ -18,7 +18,10 @@ INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}\s*$")
 # "5 p.m. " — an hour.   "5 pm" — needs no mending.
 HOUR = re.compile(r"\d\s*[ap]\.m\.\s*$", re.IGNORECASE)
 
-FIRST_WORD = re.compile(r"\W*(\w+)")
+TAIL = 40
+"""Characters looked at before a full stop: no abbreviation is longer."""
+
+FIRST_WORD = re.compile(r"\W{0,9}(\w{1,40})")
 
 SENTENCE_OPENERS = STOP_WORDS | {"another", "first", "second", "third", "today", "however", "yet", "still"}
 
@@ -52,9 +55,10 @@ def split_sentences(passage: Passage, *, language: str) -> tuple[Passage, ...]:
 def _goes_on(piece: str, following: str) -> bool:
     first = FIRST_WORD.match(following)
     opener = first[1] if first else ""
-    last = LAST_WORD.search(piece)
+    end = piece.rstrip()[-TAIL:]
+    last = LAST_WORD.search(end)
     if last and last[1].lower() in ABBREVIATIONS and last[1][0].isupper():
         return True
     if opener[:1].islower():
         return last is not None
-    return bool(INITIALS.search(piece) or HOUR.search(piece)) and opener.lower() not in SENTENCE_OPENERS
+    return bool(INITIALS.search(end) or HOUR.search(end)) and opener.lower() not in SENTENCE_OPENERS

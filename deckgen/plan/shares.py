@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from deckgen.model.deck import NotedParagraph
 from deckgen.model.span import Passage
+from deckgen.model.text import count_words
 from deckgen.plan.sentences import split_sentences
-from deckgen.plan.wording import count_words
 
 Share = tuple[NotedParagraph, ...]
 

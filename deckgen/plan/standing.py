@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from deckgen.model.text import is_closed
 from deckgen.plan.vocabulary import (
     ANNOUNCEMENTS,
     BACK_REFERENCES,
     CONTRAST_OPENERS,
+    CORRECTIONS,
     DEMONSTRATIVES,
     FINITE_VERBS,
     INNER_LINKS,
@@ -19,15 +21,14 @@ from deckgen.plan.vocabulary import (
     PLURAL_PRONOUNS,
     POINTERS,
     PRONOUNS,
+    QUOTED_BELIEFS,
+    SCOPING_OPENERS,
     SUBORDINATORS,
     TIME_NOUNS,
 )
 from deckgen.plan.wording import words_of
 
 LEAST_WORDS = 4
-ENDS = (".", "!", "?", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".'", ".)", "!)", "?)")
-"""What a sentence ends on; a heading or an item of a list ends on none of them and says no sentence."""
-
 PLEASANTRY_WORDS = 8
 
 # ", however," and ", though." — a link.   "as though" — not.
@@ -78,8 +79,34 @@ EXISTING = frozenset({"is", "are", "was", "were", "has", "have", "will", "may", 
 """After "there" they say that something is, and point nowhere."""
 
 
+def turns_back(following: str) -> bool:
+    """Tell whether a sentence turns against the one before it, which is then not the whole of what was said."""
+    if opens_with(following, CONTRAST_OPENERS) or opens_with(following, CORRECTIONS):
+        return True
+    words = words_of(following)
+    opening = words[:5]
+    denies = any(word in DENIALS or word.endswith("n't") for word in opening)
+    return 0 < len(words) <= DENIAL_WORDS and words[0] in POINTERS | {"i", "we"} and denies
+
+
+def replies(text: str) -> bool:
+    """Tell whether a sentence answers by pointing at its question, as "It is about 450" does."""
+    words = words_of(text)
+    if len(words) < LEAST_REPLY or words[0].partition("'")[0] not in REPLIERS:
+        return False
+    return fault_alone(text) in {"points back", "pronoun without a name", "fragment"} and is_closed(text)
+
+
+DENIALS = frozenset({"not", "no", "never", "nor", "wrong", "nobody", "nothing", "none"})
+DENIAL_WORDS = 12
+"""A denial is short; a longer sentence that opens with a pointer and a "not" says something of its own."""
+
+REPLIERS = frozenset({"it", "they", "he", "she", "yes", "no", "nobody", "nothing", "not", "because"})
+LEAST_REPLY = 2
+
+
 def _is_fragment(text: str) -> bool:
-    return len(words_of(text)) < LEAST_WORDS or not text.rstrip().endswith(ENDS) or text.rstrip().endswith("...")
+    return len(words_of(text)) < LEAST_WORDS or not is_closed(text) or text.rstrip().endswith("...")
 
 
 def _is_question(text: str) -> bool:
@@ -127,7 +154,13 @@ def _turns_against(text: str) -> bool:
 
 def _opens_with_link(text: str) -> bool:
     found = opens_with(text, OPENING_CONNECTIVES)
-    return found is not None and (text[len(found) :].startswith(",") or found in {"and", "so", "also", "thus"})
+    if opens_with(text, SCOPING_OPENERS):
+        return True
+    return found is not None and (text[len(found) :].startswith(",") or found in {"and", "also", "thus"})
+
+
+def _reports_a_belief(text: str) -> bool:
+    return opens_with(text, QUOTED_BELIEFS) is not None or " on paper" in text.lower()
 
 
 def _links_inside(text: str) -> bool:
@@ -231,6 +264,7 @@ RULES: tuple[Rule, ...] = (
     ("pleasantry", _is_pleasantry),
     ("turns against the sentence before", _turns_against),
     ("linked to the sentence before", _opens_with_link),
+    ("reports a belief", _reports_a_belief),
     ("points back", _points_back_at_start),
     ("linked inside", _links_inside),
     ("sends elsewhere", _sends_elsewhere),

@@ -55,7 +55,7 @@ class Subject:
     @property
     def citation(self) -> str:
         """The article as a note cites it: title, publisher, date, address."""
-        return ", ".join(part for part in (f"“{self.title}”", self.house, self.date, self.url) if part)
+        return ", ".join(part for part in (f"“{self.title}”", self.publisher, self.date, self.url) if part)
 
     @cached_property
     def asked(self) -> tuple[Asked, ...]:

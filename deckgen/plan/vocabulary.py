@@ -57,6 +57,40 @@ INNER_LINKS = _words(
 )
 """Words that, set off by commas, link a sentence to the one before it."""
 
+QUOTED_BELIEFS = _phrases(
+    """
+    critics
+    formally
+    i believed
+    i once
+    i thought
+    i used to
+    in theory
+    many believe
+    many people
+    many say
+    nominally
+    officially
+    on paper
+    opponents
+    people say
+    people think
+    skeptics
+    some argue
+    some believe
+    some critics
+    some people
+    some say
+    supporters
+    the argument is
+    the conventional wisdom
+    the official line
+    we once
+    we used to
+    """
+)
+"""Openings that report what others hold, or what the speaker once held: alone it reads as the speaker's own view."""
+
 CONTRAST_OPENERS = _phrases(
     """
     but
@@ -86,14 +120,32 @@ CONTRAST_OPENERS = _phrases(
 )
 """Openings that turn against what was said before; without it the sentence may mislead, so none is cut away."""
 
+CORRECTIONS = _phrases(
+    """
+    actually
+    i disagree
+    i do not agree
+    i don't agree
+    i was wrong
+    in truth
+    not quite
+    not really
+    that is false
+    that is wrong
+    that was wrong
+    the truth is
+    the problem is
+    unfortunately
+    """
+)
+"""Openings that take back the sentence before."""
+
 OPENING_CONNECTIVES = _phrases(
     """
     accordingly
     additionally
     after all
-    again
     against this backdrop
-    all in all
     also
     and
     as a consequence
@@ -101,9 +153,7 @@ OPENING_CONNECTIVES = _phrases(
     as i said
     as noted
     as such
-    at that point
     at the same time
-    by extension
     consequently
     finally
     first
@@ -125,30 +175,19 @@ OPENING_CONNECTIVES = _phrases(
     in any case
     in brief
     in conclusion
-    in essence
     in fact
-    in general
     in other words
-    in particular
     in short
     in sum
     in summary
-    in that context
-    in that regard
-    in that sense
     in the meantime
-    in this context
-    in this regard
-    in this sense
     in turn
     indeed
     last
     lastly
     likewise
     meanwhile
-    more broadly
     more concretely
-    more generally
     more importantly
     more specifically
     moreover
@@ -158,7 +197,6 @@ OPENING_CONNECTIVES = _phrases(
     now
     of course
     on top of that
-    overall
     second
     secondly
     similarly
@@ -177,7 +215,6 @@ OPENING_CONNECTIVES = _phrases(
     to sum up
     to that end
     to this end
-    ultimately
     well
     what is more
     with that in mind
@@ -185,6 +222,29 @@ OPENING_CONNECTIVES = _phrases(
     """
 )
 """Openings, up to a comma, that tie a sentence to the text before it and take nothing of its truth with them."""
+
+SCOPING_OPENERS = _phrases(
+    """
+    all in all
+    again
+    at that point
+    by extension
+    in essence
+    in general
+    in particular
+    in that context
+    in that regard
+    in that sense
+    in this context
+    in this regard
+    in this sense
+    more broadly
+    more generally
+    overall
+    ultimately
+    """
+)
+"""Openings that scope or weaken what follows by what was said before: such a sentence is neither cut nor shown."""
 
 PLEASANTRIES = _phrases(
     """
@@ -269,9 +329,6 @@ REPORTING = _words(
 
 NEVER_DROPPED = NEGATIONS | CONDITIONS | REPORTING
 """A cut that would take one of these away is not made."""
-
-SCOPELESS_HEDGES = HEDGES - NEVER_DROPPED
-"""Hedges that may go with the closing clause which they alone weaken."""
 
 PLACE_NAMES = _words(
     "africa america asia europe britain england scotland wales ireland france germany italy spain portugal poland "

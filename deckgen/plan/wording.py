@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import log, sqrt
 
 from deckgen.plan.vocabulary import STOP_WORDS
@@ -13,33 +13,11 @@ from deckgen.plan.vocabulary import STOP_WORDS
 # "U.S.", "Russia’s", "Cold-War", "1990s" — one word each.   "—", "..." — none.
 WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
 
-FIRST_WIDE = "\u2e80"
-"""Below it no character is written without spaces around its word."""
-
-
-@cache
-def _wide() -> re.Pattern[str]:
-    """Return what matches "中", "か" and "한", and not "a" or "ب"; built when a text has any: its ranges take long."""
-    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-
-
-WIDE_PER_WORD = 2
-"""Han, kana and hangul characters that say about as much as one English word."""
-
 
 @lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in lower case with straight apostrophes; kept, since every rule asks for them."""
     return tuple(WORD.findall(text.lower().replace("’", "'")))
-
-
-@lru_cache(maxsize=4096)
-def count_words(text: str) -> int:
-    """Count words as a speaker would: what stands between spaces, and wide characters by the pair."""
-    if max(text, default="") < FIRST_WIDE:
-        return len(text.split())
-    wide = len(_wide().findall(text))
-    return len(_wide().sub(" ", text).split()) + -(-wide // WIDE_PER_WORD)
 
 
 @lru_cache(maxsize=4096)

@@ -98,6 +98,7 @@ def placeholder(slot: Slot, number: int, index: str) -> str:
         if kind == "sldNum"
         else f'<a:r><a:rPr lang="en-US"/><a:t>{prompt(slot.name)}</a:t></a:r>'
     )
+    second = level("lvl2pPr", slot.second) if slot.second else ""
     shown = "" if kind in {"ftr", "sldNum"} else ' hasCustomPrompt="1"'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{slot.name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
@@ -106,14 +107,14 @@ def placeholder(slot: Slot, number: int, index: str) -> str:
         f"<p:txBody>"
         f'<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="{anchor}">'
         f"<a:noAutofit/></a:bodyPr>"
-        f"<a:lstStyle>{level('lvl1pPr', style)}</a:lstStyle><a:p>{text}</a:p></p:txBody></p:sp>"
+        f"<a:lstStyle>{level('lvl1pPr', style)}{second}</a:lstStyle><a:p>{text}</a:p></p:txBody></p:sp>"
     )
 
 
 def level(tag: str, style: Style) -> str:
     """Return one level of a list style."""
     hang = emu(style.get("bullet", 0) / 72)
-    before = '<a:spcBef><a:spcPts val="0"/></a:spcBef>'
+    before = f'<a:spcBef><a:spcPts val="{round(style.get("before", 0) * 100)}"/></a:spcBef>'
     after = f'<a:spcAft><a:spcPts val="{round(style.get("after", 0) * 100)}"/></a:spcAft>'
     dash = '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="–"/>'
     return (

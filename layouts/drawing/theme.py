@@ -39,6 +39,8 @@ class Style(TypedDict):
     spacing: NotRequired[float]
     after: NotRequired[float]
     bullet: NotRequired[float]
+    before: NotRequired[float]
+    second: NotRequired[str]
 
 
 class SlotRow(TypedDict):
@@ -107,11 +109,12 @@ class Shape(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """A placeholder in its place."""
+    """A placeholder in its place; its second level looks like ``second`` where there is one."""
 
     name: str
     style: Style
     box: Box
+    second: Style | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,4 +190,6 @@ def _shape(row: ShapeRow, area: Box, number: int = 0) -> Shape:
 
 
 def _slot(table: Table, row: SlotRow, area: Box, number: int = 0) -> Slot:
-    return Slot(row["name"].format(n=number), table["styles"][row["style"]], Box(*row["box"]).inside(area))
+    style = table["styles"][row["style"]]
+    second = table["styles"][style["second"]] if "second" in style else None
+    return Slot(row["name"].format(n=number), style, Box(*row["box"]).inside(area), second)

@@ -34,8 +34,7 @@ def test_slots_come_in_drawing_order_with_their_types() -> None:
         ("Kicker", "body"),
         ("Body", "body"),
         ("Monogram", "body"),
-        ("Name", "body"),
-        ("Affiliation", "body"),
+        ("Person", "body"),
         ("Position", "body"),
         ("Progress", "body"),
         ("Footer", "ftr"),
@@ -48,7 +47,7 @@ def test_a_slot_says_how_its_text_looks() -> None:
     assert body.insets == Insets(Emu(0), Emu(0), Emu(0), Emu(0))
     assert body.style.face == Face("Arial")
     assert body.style.size == 22
-    assert (body.style.line_spacing, body.style.space_after) == (Share(1.03), Exact(Points(16)))
+    assert (body.style.line_spacing, body.style.space_after) == (Share(1.03), Exact(Points(15)))
     assert (body.style.margin, body.style.indent, body.style.has_bullet) == (22, -22, True)
     assert slot_of(page_of(briefing(), "Answer"), "Monogram").style.align == "ctr"
 
