@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from deckgen.errors import EmptySourceError
+from deckgen.errors import EmptySourceError, OutputError
 from deckgen.layout_folders import read_layout_files
 from deckgen.model.article import Article
 from deckgen.model.details import Details, Naming
@@ -87,12 +87,15 @@ def build(request: Request) -> Built:
     return Built(data, laid_out.deck, (*planned.notices, *laid_out.notices))
 
 
-def save(data: bytes, path: Path) -> None:
+def save(data: bytes, path: Path, *, may_replace_edited: bool) -> None:
     """Write a deck whole or not at all.
 
     Raises:
-        OutputError: The file cannot be written there.
+        OutputError: The file cannot be written there, or is a deck that somebody edited and may not be replaced.
     """
-    from deckgen.office import save_atomically  # noqa: PLC0415
+    from deckgen.office import is_edited, save_atomically  # noqa: PLC0415 — as above
 
+    if not may_replace_edited and is_edited(path):
+        hint = f'name it with -o to replace it: -o "{path}"'
+        raise OutputError(f'"{path}" was edited since deckgen made it', hint=hint)
     save_atomically(data, path)

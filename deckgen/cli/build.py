@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
 
 from deckgen import pipeline
-from deckgen.cli.report import report_json, report_line
+from deckgen.cli.report import is_piped, report_json, report_line
 from deckgen.cli.source import STANDARD_INPUT, SourceFile, read_source
-from deckgen.errors import UsageError
+from deckgen.errors import OutputError, UsageError
 from deckgen.model.details import Details, Naming
 
 
@@ -33,7 +34,10 @@ class Options(TypedDict):
 @click.command("build")
 @click.argument("source")
 @click.option(
-    "-o", "--output", metavar="OUT", help="Where to write the deck [default: out/NAME.pptx, else beside SOURCE]."
+    "-o",
+    "--output",
+    metavar="OUT",
+    help="Where to write the deck, - for standard output  [default: out/NAME.pptx, or beside SOURCE].",
 )
 @click.option(
     "--layout",
@@ -57,16 +61,16 @@ class Options(TypedDict):
 )
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 def build_command(source: str, **options: Unpack[Options]) -> None:
-    r"""Write a briefing deck from SOURCE, a text file or - for standard input.
+    """Write a briefing deck from SOURCE, a text file or - for standard input.
 
     \b
     Example:
       deckgen build article.txt -o briefing.pptx
     """
     given = read_source(source)
+    path = _output(source, options["output"], Path())
     built = pipeline.build(_request(given, options))
-    path = Path(options["output"]) if options["output"] else _default_output(source, Path())
-    pipeline.save(built.data, path)
+    _write(built.data, path, is_named=options["output"] is not None)
     (report_json if options["as_json"] else report_line)(path, built)
 
 
@@ -100,16 +104,41 @@ def _naming(text: str) -> Naming:
 def _timestamp(epoch: str | None) -> int | None:
     if not epoch:
         return None
-    if not epoch.isascii() or not epoch.isdigit():
-        raise UsageError(
-            f'SOURCE_DATE_EPOCH is not a number of seconds: "{epoch}"',
-            hint="unset it, or give whole seconds since 1970",
-        )
+    if not (epoch.isascii() and epoch.isdigit() and len(epoch) <= len(str(LATEST)) and int(epoch) <= LATEST):
+        hint = "unset it, or give whole seconds since 1970"
+        raise UsageError(f'SOURCE_DATE_EPOCH is no number of seconds before the year 10000: "{epoch}"', hint=hint)
     return int(epoch)
+
+
+LATEST = 253_402_300_799
+"""The last second of the year 9999, beyond which the file's properties cannot tell a time."""
+
+
+def _output(source: str, wanted: str | None, folder: Path) -> Path:
+    if not wanted:
+        return _default_output(source, folder)
+    path = Path(wanted)
+    if path.suffix.lower() not in {"", ".pptx"}:
+        raise UsageError(f'deckgen writes PowerPoint files, not "{path.suffix}"', hint=f'write -o "{path.stem}.pptx"')
+    if source != STANDARD_INPUT and path.exists() and path.samefile(source):
+        raise UsageError(f'"{path}" is the article itself', hint="give the deck another name")
+    return path
 
 
 def _default_output(source: str, folder: Path) -> Path:
     stem = "briefing" if source == STANDARD_INPUT else Path(source).stem
     out = folder / "out"
     beside = folder if source == STANDARD_INPUT else Path(source).parent
-    return (out if out.is_dir() else beside) / f"{stem}.pptx"
+    path = (out if out.is_dir() else beside) / f"{stem}.pptx"
+    if source != STANDARD_INPUT and path.exists() and path.samefile(source):
+        raise UsageError(f'"{path}" is the article itself', hint="give the deck another name with -o")
+    return path
+
+
+def _write(data: bytes, path: Path, *, is_named: bool) -> None:
+    if not is_piped(path):
+        pipeline.save(data, path, may_replace_edited=is_named)
+    elif sys.stdout.isatty():
+        raise OutputError("a deck is not for a terminal", hint="name a file with -o, or send the output on")
+    else:
+        click.echo(data, nl=False)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Callable
+from typing import Any
 
 import click
 
 from deckgen.cli.build import build_command
 from deckgen.cli.parse import parse_command
-from deckgen.errors import DeckgenError
+from deckgen.errors import DeckgenError, OutputError, UsageError
 
 EPILOG = """\b
 Shell completion:
@@ -23,28 +25,54 @@ to brief; 5 the layout is at fault; 6 the output cannot be written.
 
 
 class DeckgenGroup(click.Group):
-    """Tells a failure in one line with a hint, and ends with its exit status."""
+    """Tells every failure in one line with a hint, and ends with its exit status."""
 
-    def invoke(self, ctx: click.Context) -> object:
-        """Run the command chosen."""
-        try:
-            return super().invoke(ctx)
-        except DeckgenError as error:
-            _tell(error)
-            ctx.exit(error.exit_status)
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:  # noqa: ANN401 — as click has it
+        """Run the command line; a program of its own ends here, a caller gets the errors."""
+        if not standalone_mode:
+            return super().main(*args, standalone_mode=False, **extra)
+        sys.exit(_status_of(lambda: super(DeckgenGroup, self).main(*args, standalone_mode=False, **extra)))
 
 
-def _tell(error: DeckgenError) -> None:
-    place = f"line {error.span.line}: " if error.span else ""
-    click.echo(f"error: {place}{error.message}", err=True)
+def _status_of(run: Callable[[], object]) -> int:
+    try:
+        status = run()
+        sys.stdout.flush()
+    except DeckgenError as error:
+        return _tell(error)
+    except click.UsageError as error:
+        return _tell(_usage_error(error))
+    except click.Abort:
+        click.echo("interrupted", err=True)
+        return INTERRUPTED
+    except OSError as error:
+        return _tell(OutputError(f"standard output cannot be written: {(error.strerror or str(error)).lower()}"))
+    return status if isinstance(status, int) else 0
+
+
+INTERRUPTED = 130
+"""What a shell reports for a program that Ctrl-C ended: 128 and the signal's number."""
+
+
+def _usage_error(error: click.UsageError) -> UsageError:
+    """Return what click says in the way deckgen says it: lower case, no full stop, the hint apart."""
+    message, _, guess = error.format_message().partition(" Did you mean")
+    command = error.ctx.command_path if error.ctx else "deckgen"
+    hint = f"did you mean{guess.rstrip('.')}" if guess else f'see "{command} --help"'
+    return UsageError(message[:1].lower() + message[1:].rstrip("."), hint=hint)
+
+
+def _tell(error: DeckgenError) -> int:
+    click.echo(f"error: {error.message}", err=True)
     if error.hint:
         click.echo(f"hint: {error.hint}", err=True)
+    return error.exit_status
 
 
 @click.group(cls=DeckgenGroup, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="deckgen-briefing", prog_name="deckgen")
 def main() -> None:
-    r"""Turn an expert question-and-answer article into a briefing deck.
+    """Turn an expert question-and-answer article into a briefing deck.
 
     \b
     Example:
@@ -52,7 +80,7 @@ def main() -> None:
 
     writes article.pptx: slides in the experts' own words, with speaker notes that credit each of them.
     """
-    # A console that cannot show a character gets a stand-in, not a traceback.
+    # A console that cannot show a character gets a stand-in, not a traceback; JSON goes out as bytes.
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from deckgen import pipeline
+from deckgen.cli.report import print_json
 from deckgen.cli.source import read_source
 
 
@@ -14,7 +13,7 @@ from deckgen.cli.source import read_source
 @click.argument("source")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON by the published contract.")
 def parse_command(source: str, *, as_json: bool) -> None:
-    r"""Show who says what in SOURCE, and what every block of it is.
+    """Show who says what in SOURCE, and what every block of it is.
 
     \b
     Example:
@@ -23,6 +22,6 @@ def parse_command(source: str, *, as_json: bool) -> None:
     given = read_source(source)
     article = pipeline.parse(given.data, name=given.name)
     if as_json:
-        click.echo(json.dumps(pipeline.describe_article(article), ensure_ascii=False, indent=1))
+        print_json(pipeline.describe_article(article))
     else:
         click.echo(pipeline.outline_article(article), nl=False)

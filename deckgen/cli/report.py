@@ -14,6 +14,16 @@ from deckgen.model.span import Span
 from deckgen.pipeline import Built
 
 
+def print_json(value: object, *, to_stderr: bool = False) -> None:
+    """Print JSON in UTF-8, whatever the console's own encoding: a program reads it."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1).encode(), err=to_stderr)
+
+
+def is_piped(path: Path) -> bool:
+    """Tell whether the deck itself goes to standard output, so that all else must not."""
+    return str(path) == "-"
+
+
 def report_line(path: Path, built: Built) -> None:
     """Print notices on standard error, then one line on what was made."""
     for notice in built.notices:
@@ -25,7 +35,7 @@ def report_line(path: Path, built: Built) -> None:
         f"about {_counted(_minutes(built), 'minute')} to speak",
         _counted(notices, "notice"),
     ]
-    click.echo(f"{path}: {', '.join(made)}")
+    click.echo(f"{path}: {', '.join(made)}", err=is_piped(path))
 
 
 def report_json(path: Path, built: Built) -> None:
@@ -36,7 +46,7 @@ def report_json(path: Path, built: Built) -> None:
         "notices": [_notice(notice) for notice in built.notices],
         "slides": [_slide(number, slide) for number, slide in enumerate(built.deck.slides, 1)],
     }
-    click.echo(json.dumps(made, ensure_ascii=False, indent=1))
+    print_json(made, to_stderr=is_piped(path))
 
 
 def _minutes(built: Built) -> int:
@@ -66,7 +76,7 @@ def _lines(slide: PlacedSlide) -> Iterator[dict[str, object]]:
     for paragraph in (paragraph for fill in slide.fills for paragraph in fill.paragraphs):
         if paragraph.form:
             form = paragraph.form
-            yield {"text": paragraph.text, "size": paragraph.size, "form": form.rule, "at": _place(form.span)}
+            yield {"text": form.text, "size": paragraph.size, "form": form.rule, "at": _place(form.span)}
 
 
 def _place(span: Span) -> dict[str, object]:

@@ -25,6 +25,8 @@ def read_source(path: str) -> SourceFile:
     Raises:
         SourceError: It is missing, a folder, unreadable or too large.
     """
+    if path == STANDARD_INPUT and sys.stdin is None:
+        raise SourceError("standard input is closed", hint="name the article")
     if path == STANDARD_INPUT:
         data = sys.stdin.buffer.read(pipeline.MAX_BYTES + 1)
         pipeline.check_size(len(data), origin="standard input")
@@ -50,6 +52,9 @@ def _read_file(path: Path) -> bytes:
 def _nearby(path: Path) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
 
-    names = [found.name for found in path.parent.iterdir()] if path.parent.is_dir() else []
+    try:
+        names = [found.name for found in path.parent.iterdir()]
+    except OSError:
+        names = []
     near = get_close_matches(path.name, names, 1)
     return f'did you mean "{path.parent / near[0]}"?' if near else "check the path, or give - for standard input"

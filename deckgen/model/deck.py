@@ -146,6 +146,8 @@ class AnswerSlide(NamedTuple):
     experts: tuple[Expert, ...]
     lines: tuple[Line, ...]
     note: Note
+    share: str = ""
+    """What tells it from other slides of the same title, such as ``(2 of 3)``; no part of the title's own words."""
 
 
 class QuoteSlide(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 ENDINGS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
@@ -44,3 +45,8 @@ def count_words(text: str) -> int:
         return len(text.split())
     wide = len(_wide().findall(text))
     return len(_wide().sub(" ", text).split()) + -(-wide // WIDE_PER_WORD)
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return "a", "a and b" or "a, b and c"."""
+    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)

@@ -16,7 +16,8 @@ _CORE = (
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
 )
 _APP = f'{XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-_PROGRAM = "deckgen"
+PROGRAM = "deckgen"
+"""What the file says made it; PowerPoint writes its own name there when somebody saves it."""
 
 
 def core_xml(properties: Properties, *, timestamp: int | None) -> bytes:
@@ -26,7 +27,7 @@ def core_xml(properties: Properties, *, timestamp: int | None) -> bytes:
         properties: What the deck says of itself.
         timestamp: Seconds since 1970, when it was made and last changed; None leaves both out, as the format allows.
     """
-    author = properties.author or _PROGRAM
+    author = properties.author or PROGRAM
     said = {
         "dc:title": properties.title,
         "dc:subject": properties.publisher,
@@ -51,7 +52,7 @@ def _dates(timestamp: int | None) -> str:
 def app_xml(slide_count: int) -> bytes:
     """Return the extended properties: which program made the file, and how many slides it has."""
     return (
-        f"{_APP}<TotalTime>0</TotalTime><Application>{_PROGRAM}</Application>"
+        f"{_APP}<TotalTime>0</TotalTime><Application>{PROGRAM}</Application>"
         f"<PresentationFormat>Custom</PresentationFormat>"
         f"<Slides>{slide_count}</Slides><Notes>{slide_count}</Notes><HiddenSlides>0</HiddenSlides></Properties>"
     ).encode()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import zipfile
+import zlib
 from pathlib import Path
 
 from deckgen.errors import OutputError
+from deckgen.office.properties import PROGRAM
 
 _BINARY = getattr(os, "O_BINARY", 0)
 _EVERYBODY_BUT_THE_MASK = 0o666
@@ -22,12 +25,14 @@ def save_atomically(data: bytes, path: Path) -> None:
         OutputError: The folder is missing or not writable, the path is a folder, the disk is full, or the file is
             open in PowerPoint or LibreOffice.
     """
-    target = path.resolve()  # a link stays one, and what it points to is replaced
     try:
+        target = path.resolve()  # a link stays one, and what it points to is replaced
         _refuse(target, path)
         _replace(target, data)
     except OSError as error:
         raise output_error(error, path) from None
+    except RuntimeError:  # how Python 3.11 tells of links that go round in a circle
+        raise OutputError(f'"{path}" is a link to itself', hint="choose another name") from None
 
 
 def _refuse(target: Path, path: Path) -> None:
@@ -41,6 +46,17 @@ def _refuse(target: Path, path: Path) -> None:
         if (target.parent / lock).exists():
             hint = f'{_CLOSE_IT}; if nobody has it open, delete "{lock}" beside it'
             raise OutputError(f'"{path}" is open in {program}', hint=hint)
+    if target.exists() and not os.access(target, os.W_OK):
+        raise OutputError(f'"{path}" is read-only', hint="choose another name, or make it writable")
+
+
+def is_edited(path: Path) -> bool:
+    """Tell whether a file is a deck that another program saved last: PowerPoint writes its own name over deckgen's."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return f"<Application>{PROGRAM}</Application>".encode() not in archive.read("docProps/app.xml")
+    except (OSError, zipfile.BadZipFile, KeyError, zlib.error, EOFError, NotImplementedError):
+        return False
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -42,7 +42,7 @@ def build_questions(
     """
     return tuple(
         Question(join(exchange.asked), tuple(_answer(reply, cast, quotes) for reply in exchange.replies))
-        for exchange in _exchanges(steps, parts)
+        for exchange in _exchanges(steps, parts, cast)
     )
 
 
@@ -51,13 +51,13 @@ def spoken(step: Step) -> Passage:
     return tail(step.block.passage, step.label.end) if step.label is not None and step.keys else step.block.passage
 
 
-def _exchanges(steps: tuple[Step, ...], parts: tuple[Part, ...]) -> list[_Exchange]:
+def _exchanges(steps: tuple[Step, ...], parts: tuple[Part, ...], cast: Cast) -> list[_Exchange]:
     exchanges: list[_Exchange] = []
     for step, part in zip(steps, parts, strict=True):
         if part == "question":
             _ask(exchanges, step)
         elif part == "answer":
-            _reply(exchanges[-1], step)
+            _reply(exchanges[-1], step, cast)
     return exchanges
 
 
@@ -70,12 +70,17 @@ def _ask(exchanges: list[_Exchange], step: Step) -> None:
         exchanges.append(_Exchange([passage]))
 
 
-def _reply(exchange: _Exchange, step: Step) -> None:
+def _reply(exchange: _Exchange, step: Step, cast: Cast) -> None:
     replies = exchange.replies
-    if not replies or (step.keys and step.keys != replies[-1].keys):
+    if not replies or (step.keys and _who(step.keys, cast) != _who(replies[-1].keys, cast)):
         replies.append(_Reply(step.keys))
     replies[-1].passages.append(spoken(step))
     replies[-1].indexes.append(step.at)
+
+
+def _who(keys: tuple[str, ...], cast: Cast) -> tuple[Expert | str, ...]:
+    """Return who speaks: under "Ada Park" and under "A. Park" the same."""
+    return tuple(cast.by_key.get(key, key) for key in keys)
 
 
 def _answer(reply: _Reply, cast: Cast, quotes: dict[int, list[Passage]]) -> Answer:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from deckgen.parse.names import PersonName, find_names, is_title
+from deckgen.parse.names import PersonName, find_names, forms_of, is_initialed, is_title, stands_for
 from deckgen.parse.voices import Voice
 
 # "I’m Ada Park", "my name is Ada Park" — yes.   "I am Swiss" — no name follows.
@@ -15,8 +15,18 @@ SELF_INTRODUCTION = re.compile(
 )
 OPENING = 400
 """Characters in which a speaker says who he or she is."""
+BY_SURNAME = 1
+"""The rank of forms that hold the surname; two such forms of one name are one person's."""
 INITIALS = range(2, 4)
 """How many letters stand for a whole name."""
+
+
+class Pools(NamedTuple):
+    """Names of two words or more, the best first: of the line-up, of the introduction, of the whole article."""
+
+    lineup: tuple[str, ...]
+    introduced: tuple[str, ...]
+    mentioned: tuple[str, ...]
 
 
 class _Form(NamedTuple):
@@ -27,57 +37,56 @@ class _Form(NamedTuple):
     name: str
 
 
-Index = Mapping[str, list[_Form]]
+Index = dict[str, list[_Form]]
 
 
-def match_voices(
-    voices: list[Voice], names: Iterable[str], *, title: str, openings: Mapping[str, str]
-) -> dict[str, str]:
-    """Return the fullest name of each voice by its key, no name twice.
+def match_voices(voices: list[Voice], pools: Pools, *, title: str, openings: Mapping[str, str]) -> dict[str, str]:
+    """Return the fullest name of each voice by its key; a label that fits two people stays as it is printed.
 
     Args:
         voices: Those who answer under a name.
-        names: Every name of two words or more that the article has, the best first.
+        pools: Where their names may stand.
         title: The article's title; what only a headline says may hold more than a name.
         openings: How each voice's first turn begins.
     """
-    unique = list(dict.fromkeys(names))
-    index = _index(unique)
+    speakers = _index(pools.lineup)
+    others = (_index(pools.introduced), _index(pools.mentioned))
     found: dict[str, str] = {}
-    taken: set[str] = set()
+    sure: dict[str, bool] = {}
     for voice in sorted(voices, key=_by_words):
-        name = (
-            _best(index.get(voice.key, []), taken)
-            or _self_introduced(voice.key, openings.get(voice.key, ""))
-            or _longest_label(voice)
-        )
-        found[voice.key] = _without_headline(name, title) if name in title else name
-        taken.add(name)
+        form = _find(voice.key, speakers, others)
+        if form is None or (form.name in sure and not (sure[form.name] and form.rank <= BY_SURNAME)):
+            name = _self_introduced(voice.key, openings.get(voice.key, "")) or _longest_label(voice)
+            form = _Form(voice.key, 0, name)
+        found[voice.key] = _without_headline(form.name, title) if form.name in title else form.name
+        sure[form.name] = form.rank <= BY_SURNAME
+        for one in _forms(form.name) if " " in form.name else ():
+            speakers.setdefault(one.text, []).append(one)
     return {voice.key: found[voice.key] for voice in voices}
 
 
-def _by_words(voice: Voice) -> int:
-    """Sort the fullest labels first: "Ada Park" is served before "Park"."""
-    return -len(voice.key.split())
+def _by_words(voice: Voice) -> tuple[bool, int]:
+    """Sort the fullest labels first: "Ada Park" is served before "A. Park", and that before "Park"."""
+    words = voice.key.split()
+    return len(words) == 1 or is_initialed(voice.key), -len(words)
 
 
-def _index(names: list[str]) -> Index:
-    index: dict[str, list[_Form]] = {}
-    for name in names:
+def _index(names: Iterable[str]) -> Index:
+    index: Index = {}
+    for name in dict.fromkeys(names):
         for form in _forms(name):
             index.setdefault(form.text, []).append(form)
     return index
 
 
 def _forms(name: str) -> Iterator[_Form]:
-    """Yield what may stand for a name: itself, its ends, "m. park", its first word, initials, "kirby" in its middle."""
+    """Yield what may stand for a name: itself, forms with the surname, its first word, initials, its middle."""
     words = name.split()
     plain = name.casefold().split()
-    yield _Form(" ".join(plain), 0, name)
-    for start in range(1, len(plain)):
-        yield _Form(" ".join(plain[start:]), 1, name)
-    yield _Form(f"{plain[0][0]}. {plain[-1]}", 1, name)
-    yield _Form(f"{plain[0][0]} {plain[-1]}", 1, name)
+    for place, text in enumerate(dict.fromkeys(forms_of(name))):
+        yield _Form(text, min(place, BY_SURNAME), name)
+    if is_initialed(name):
+        return
     yield _Form(plain[0], 2, name)
     if len(plain) in INITIALS:
         yield _Form("".join(word[0] for word in plain), 3, name)
@@ -85,14 +94,40 @@ def _forms(name: str) -> Iterator[_Form]:
         yield _Form(plain[place], 4, " ".join(words[: place + 1]))
 
 
-def _best(forms: list[_Form], taken: set[str]) -> str | None:
-    free = (form for form in forms if form.name not in taken)
-    best = min(free, key=_by_rank, default=None)
-    return best.name if best is not None else None
+def _find(key: str, speakers: Index, others: tuple[Index, ...]) -> _Form | None:
+    """Return whom a key stands for, or nobody where it fits two: first among those who speak, then by how it fits."""
+    if key in speakers:
+        return _only(speakers[key])
+    ranks = {form.rank for index in others for form in index.get(key, [])}
+    best = min(ranks, default=0)
+    for index in others:
+        if fitting := [form for form in index.get(key, []) if form.rank in {best, max(best, BY_SURNAME)}]:
+            return _only(fitting)
+    return None
 
 
-def _by_rank(form: _Form) -> int:
-    return form.rank
+def _only(forms: list[_Form]) -> _Form | None:
+    """Return the one person among forms, by the name that is written out, or None where there are two."""
+    best = min(form.rank for form in forms)
+    exact = next((form for form in forms if form.rank == 0 and not is_initialed(form.name)), None)
+    if exact is not None:
+        return exact
+    people: list[_Form] = []
+    for form in forms:
+        if form.rank > max(best, BY_SURNAME):
+            continue
+        place = next((place for place, one in enumerate(people) if _is_same(form.name, one.name)), None)
+        if place is None:
+            people.append(form)
+        elif is_initialed(people[place].name) and not is_initialed(form.name):
+            people[place] = form
+        if len(people) > 1:
+            return None
+    return people[0]
+
+
+def _is_same(one: str, other: str) -> bool:
+    return stands_for(one, other) or stands_for(other, one)
 
 
 def _self_introduced(key: str, opening: str) -> str | None:

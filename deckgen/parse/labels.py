@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from deckgen.parse.names import ORGANISATIONS, PARTICLE, is_title
+from deckgen.parse.names import ORGANISATIONS, PARTICLE, is_initialed, is_title
 
 LONGEST = 90
 MOST_WORDS = 7
@@ -18,6 +18,8 @@ SIGNED_LABEL = re.compile(r"(?P<label>(?:Q|A|Question|Answer)(?: ?\d{1,3})?)(?:[
 BARE_Q = re.compile(r"(?P<label>Q)\s+(?=[^\W_])")
 # "Xing Yang (XY)" — yes.   "Xing Yang" — no.
 WITH_BRACKETS = re.compile(r"(?P<name>[^()\[\]]+?) ?[(\[](?P<inside>[^()\[\]]+)[)\]]$")
+# "Smith, J.", "Smith, J. R." — yes.   "Smith, Jones" — no.
+INVERTED = re.compile(r"(?P<last>[^\W\d_][^\s,]+), (?P<first>[^\W\d_]\.(?: ?[^\W\d_]\.)*)")
 QUESTION_SIGN = re.compile(
     r"(?:q|question|frage|pregunta|domanda|pergunta|вопрос|問|问|질문)\.? ?\d{0,3}", re.IGNORECASE
 )
@@ -55,12 +57,18 @@ class Label(NamedTuple):
     end: int
 
 
-def read_label(text: str) -> Label | None:
-    """Return the label that a text opens with, by its shape alone; whether it is somebody's, the document must show."""
-    found = SIGNED_LABEL.match(text) or LABEL.match(text[: LONGEST + 10])
+def read_label(text: str, *, surnames: frozenset[str] | None = None) -> Label | None:
+    """Return the label that a text opens with, by its shape alone; whether it is somebody's, the document must show.
+
+    Args:
+        text: A block's text.
+        surnames: The names before which "A." is an initial and no sign for an answer; any, where not given.
+    """
+    named = LABEL.match(text[: LONGEST + 10])
+    found = named if named and _opens_with_initial(named["label"], surnames) else SIGNED_LABEL.match(text) or named
     if found is None:
         return None
-    words = found["label"].strip(" \u00a0*")
+    words = INVERTED.sub(r"\g<first> \g<last>", found["label"].strip(" \u00a0*"))
     words, about = _without_role(words)
     brackets = WITH_BRACKETS.match(words)
     name, alias = (brackets["name"], _short(brackets["inside"])) if brackets else (words, None)
@@ -87,6 +95,11 @@ def bare(name: str) -> str:
     """Return a label without titles and without the case of its letters: "kirby" for "MR. KIRBY"."""
     words = [word for word in name.split() if not is_title(word)] or name.split()
     return " ".join(words).casefold()
+
+
+def _opens_with_initial(label: str, surnames: frozenset[str] | None) -> bool:
+    """Whether a label is "A. Park", and Park is somebody."""
+    return is_initialed(label) and (surnames is None or label.split()[-1].casefold() in surnames)
 
 
 def _short(inside: str) -> str | None:

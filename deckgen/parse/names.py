@@ -13,6 +13,8 @@ PARTICLE = r"(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|d
 RUN = re.compile(rf"(?<![\w@.-]){NAME_WORD}(?:[ \u00a0](?:{PARTICLE} ){{0,2}}{NAME_WORD}){{1,7}}")
 WORD = re.compile(rf"(?:{PARTICLE} )*{NAME_WORD}")
 LOWER_WORD = re.compile(r"(?<![\w’'-])[a-zß-öø-ÿа-я][\w’']*")
+# "A. Park", "J.R. Smith", "a. park" — yes.   "Ada Park", "Al Park" — no.
+INITIALED = re.compile(r"[^\W\d_]\.? ?(?:[^\W\d_]\. ?)*(?<=[. ])[^\W\d_]{2}")
 INITIAL_LENGTH = 2
 MOST_WORDS = 4
 
@@ -52,7 +54,9 @@ sunday week year act treaty agreement summit conference network forum board tech
 international national global world federal security studies affairs policy american asian european african russian
 chinese british german french indian
 japanese korean israeli interview question questions answer answers key takeaways introduction conclusion note
-source management cloud
+source management cloud hospital clinic academy museum library authority administration commission trust
+embassy observatory laboratories universität hochschule institut klinik ministerium verband verein université
+école hôpital ministère universidad hospitales universidade
 """
 ORGANISATIONS = frozenset(_ORGANISATIONS.split())
 """Words that no person's name holds."""
@@ -101,6 +105,28 @@ def find_names(text: str, *, ordinary: frozenset[str] = frozenset()) -> Iterator
 def ordinary_words(text: str) -> frozenset[str]:
     """Return the words that a text writes with a small first letter."""
     return frozenset(LOWER_WORD.findall(text))
+
+
+def forms_of(name: str) -> Iterator[str]:
+    """Yield, in small letters, what stands for a name and holds its surname: "park", "a. park", "ada park"."""
+    words = name.casefold().split()
+    yield " ".join(words)
+    for start in range(1, len(words)):
+        yield " ".join(words[start:])
+        yield f"{words[0][0]}. {' '.join(words[start:])}"
+        yield f"{words[0][0]} {' '.join(words[start:])}"
+        yield f"{words[0]} {' '.join(words[start:])}"
+    yield " ".join([*(f"{word[0]}." for word in words[:-1]), words[-1]])
+
+
+def stands_for(short: str, name: str) -> bool:
+    """Whether a form may stand for a name: "A. Park" for "Ada Park", but not "B. Park"."""
+    return short.casefold() in forms_of(name)
+
+
+def is_initialed(name: str) -> bool:
+    """Whether a name opens with an initial."""
+    return INITIALED.match(name) is not None
 
 
 def is_title(word: str) -> bool:

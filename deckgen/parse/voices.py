@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from deckgen.model.document import Block
 from deckgen.parse.labels import BARE_Q, Label, asks_by_sign, bare, is_sign, read_label, split_label
-from deckgen.parse.names import PersonName
+from deckgen.parse.names import PersonName, forms_of, is_initialed, stands_for
 from deckgen.parse.wording import is_asked
 
 ASKING_SHARE = 0.4
@@ -17,6 +18,10 @@ ASKING_SHARE = 0.4
 ASKS_MORE = 1.6
 """… and so many times as often as whoever answers."""
 AFTER_QUESTION = 1 / 3
+MOST_LONGER = 8
+"""Labels; a surname that more of them hold stands for nobody."""
+# "Q. Why?", "A: Yes.", "Answer: Yes." — yes.   "Ada: Yes." — no.
+SIGNED = re.compile(r"(?:Q|A|Question|Answer)(?: ?\d{1,3})?(?:[.):]| ?[–—-])\s")
 
 
 class Step(NamedTuple):
@@ -48,12 +53,22 @@ class _Count(NamedTuple):
     is_titled: bool
 
 
-def read_steps(blocks: Iterable[tuple[int, Block]]) -> tuple[Step, ...]:
-    """Return the blocks with the labels that their shape allows, spellings of one label under one key."""
+def read_steps(
+    blocks: Iterable[tuple[int, Block]], *, names: Iterable[PersonName], presented: Iterable[PersonName]
+) -> tuple[Step, ...]:
+    """Return the blocks with the labels that their shape allows, spellings of one label under one key.
+
+    Args:
+        blocks: The blocks that may be turns, with their indexes.
+        names: Every person's name in the document.
+        presented: The names before the first turn; a label that fits two of them stays apart from both.
+    """
     items = list(blocks)
     bare_q = sum(BARE_Q.match(block.text) is not None for _, block in items) > 1
-    steps = [Step(index, block, _label(block, bare_q=bare_q)) for index, block in items]
-    keys = _one_key_each([step.label for step in steps if step.label is not None])
+    has_signs = any(SIGNED.match(block.text) and not is_initialed(block.text) for _, block in items)
+    surnames = frozenset(name.last.casefold() for name in names) if has_signs else None
+    steps = [Step(index, block, _label(block, bare_q=bare_q, surnames=surnames)) for index, block in items]
+    keys = _one_key_each([step.label for step in steps if step.label is not None], [one.name for one in presented])
     return tuple(
         Step(step.at, step.block, step.label, tuple(keys[bare(part)] for part in _parts(step.label)))
         if step.label is not None
@@ -93,10 +108,10 @@ def with_voices(steps: tuple[Step, ...], voices: dict[str, Voice]) -> tuple[Step
     )
 
 
-def _label(block: Block, *, bare_q: bool) -> Label | None:
+def _label(block: Block, *, bare_q: bool, surnames: frozenset[str] | None) -> Label | None:
     if block.kind == "list item":
         return None
-    label = read_label(block.text)
+    label = read_label(block.text, surnames=surnames)
     if label is None and bare_q and (found := BARE_Q.match(block.text)):
         return Label("Q", None, "", found.end())
     return label
@@ -108,29 +123,47 @@ def _parts(label: Label | None) -> list[str]:
     return [label.name] if is_sign(label.name) else split_label(label.name)
 
 
-def _one_key_each(labels: list[Label]) -> dict[str, str]:
+def _one_key_each(labels: list[Label], presented: list[str]) -> dict[str, str]:
     """Map each label's bare form to the key of its voice: "ap" and "park" to "ada park"."""
     names = list(dict.fromkeys(bare(part) for label in labels for part in _parts(label)))
     aliases = {label.alias.casefold(): bare(label.name) for label in labels if label.alias}
+    short = _by_short_form(names)
+    others = _by_short_form([name.casefold() for name in presented])
+    return {name: _key(name, aliases, _longer(short.get(name, []), others.get(name, []))) for name in names}
+
+
+def _by_short_form(names: Iterable[str]) -> dict[str, list[str]]:
     short: dict[str, list[str]] = {}
     for name in names:
         for form in _short_forms(name):
             short.setdefault(form, []).append(name)
-    return {name: _key(name, aliases, short) for name in names}
+    return short
 
 
-def _key(name: str, aliases: dict[str, str], short: dict[str, list[str]]) -> str:
+def _longer(labels: list[str], presented: list[str]) -> list[str]:
+    """Return the labels that a short form may mean; several, too, where somebody else is presented whom it fits."""
+    if not labels or len(labels) > MOST_LONGER:
+        return labels
+    whole = [name for name in labels if not any(stands_for(name, other) for other in labels if other != name)]
+    if len(whole) != 1:
+        return whole
+    return whole + [name for name in presented if not stands_for(name, whole[0]) and not stands_for(whole[0], name)]
+
+
+def _key(name: str, aliases: dict[str, str], longer: list[str]) -> str:
     if asks_by_sign(name) and name.startswith("q"):
         return "q"
     if is_sign(name):
         return "a" if name.startswith("a") else name.rstrip(" 0123456789")
-    longer = short.get(name, [])
     return aliases.get(name) or (longer[0] if len(longer) == 1 else name)
 
 
 def _short_forms(name: str) -> set[str]:
     words = name.split()
-    return {"".join(word[0] for word in words), words[0], words[-1]} if len(words) > 1 else set()
+    if len(words) == 1:
+        return set()
+    first = set() if is_initialed(name) else {"".join(word[0] for word in words), words[0]}
+    return first | {words[-1], *forms_of(name)} - {name}
 
 
 def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:

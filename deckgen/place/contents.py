@@ -24,7 +24,8 @@ from deckgen.model.deck import (
     TakeawaysSlide,
     TitleSlide,
 )
-from deckgen.place.wording import Words, from_form, from_lines, from_text
+from deckgen.model.text import listed
+from deckgen.place.wording import Words, from_form, from_lines, from_text, with_share
 
 MOST_SEGMENTS = 12
 """A progress bar of more segments is a comb."""
@@ -122,7 +123,7 @@ def _answer(slide: AnswerSlide) -> Content:
         "answer",
         slide.note,
         {
-            "title": from_form(slide.title),
+            "title": with_share(from_form(slide.title), slide.share),
             **_roles(kicker=kicker),
             "body": from_lines(slide.lines),
             **person,
@@ -142,7 +143,7 @@ def _kicker(asked: Asked) -> str:
 def _person(experts: Sequence[Expert]) -> dict[str, Words]:
     """Who speaks, and on a second level from where: one slot holds both, so that they stay together."""
     houses = dict.fromkeys(house for expert in experts if (house := ", ".join(_where(expert))))
-    names, places = from_text(" and ".join(e.name for e in experts)), from_text(", ".join(houses))
+    names, places = from_text(listed([e.name for e in experts])), from_text(", ".join(houses))
     return {"person": (*names, *(paragraph._replace(level=1) for paragraph in places))}
 
 

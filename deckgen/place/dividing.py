@@ -44,13 +44,12 @@ def item_roles(items: Sequence[Item]) -> tuple[str, ...]:
 
 
 def _by_items(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, ...]:
-    """Fewest slides first; each tried with its items spread evenly, until the texts fit their rows."""
-    count = len(content.items)
-    most = max(chosen.capacity(item_roles(content.items)) for chosen in book.of_kind(content.kind))
-    fewest = -(-count // max(1, most))
-    divisions = (_shared_out(content, slides) for slides in range(fewest, count + 1))
-    found = next((parts for parts in divisions if all(_items_fit(part, book, ruler) for part in parts)), None)
-    return found or _shared_out(content, fewest)
+    """Fewest slides: each holds as many items as the fullest page on which all texts fit their rows."""
+    most = max(1, *(chosen.capacity(item_roles(content.items)) for chosen in book.of_kind(content.kind)))
+    fitting = [item for item in content.items if _items_fit(content, (item,), 1, book, ruler)] or content.items
+    sizes = range(min(most, len(content.items)), 0, -1)
+    held = next((size for size in sizes if _items_fit(content, fitting, size, book, ruler)), most)
+    return _shared_out(content, -(-len(content.items) // held))
 
 
 def _shared_out(content: Content, slides: int) -> tuple[Content, ...]:
@@ -63,13 +62,14 @@ def _shared_out(content: Content, slides: int) -> tuple[Content, ...]:
     )
 
 
-def _items_fit(content: Content, book: PageBook, ruler: Ruler) -> bool:
-    chosen = page_of(content, book)
+def _items_fit(content: Content, items: Sequence[Item], size: int, book: PageBook, ruler: Ruler) -> bool:
+    """Tell whether each of the items fits on the page for so many of them, in whichever of its rows it stands."""
+    chosen = page_of(content._replace(items=content.items[:size]), book)
     return all(
         fit(words, slot, least=chosen.least(role), ruler=ruler) is not None
-        for number, item in enumerate(content.items, 1)
+        for item in items
         for role, words in item.roles.items()
-        if words and (slot := chosen.slot(role, number))
+        if words and (slot := chosen.slot(role, 1))
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from deckgen.model.geometry import Points
@@ -89,16 +89,20 @@ def _start(wordings: Sequence[Wording]) -> str:
 
 
 def _trimmed(wordings: Sequence[Wording], slot: Slot, ruler: Ruler) -> tuple[Wording, ...]:
-    """Keep the most words that fit, found by halving, and mark the cut."""
     text = " ".join(wording.text for wording in wordings)
+    return (Wording(shorten(text, lambda cut: holds([cut], slot, size=FLOOR, ruler=ruler))),)
+
+
+def shorten(text: str, fits: Callable[[str], bool]) -> str:
+    """Return the most words that fit, found by halving, with an ellipsis where they were cut."""
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if holds([_cut_at(text, middle)], slot, size=FLOOR, ruler=ruler):
+        if fits(_cut_at(text, middle)):
             low = middle
         else:
             high = middle - 1
-    return (Wording(_cut_at(text, low)),)
+    return _cut_at(text, low)
 
 
 def _cut_at(text: str, end: int) -> str:

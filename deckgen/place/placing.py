@@ -15,11 +15,11 @@ from deckgen.model.template import Slot, Template
 from deckgen.place.contents import Content, content_of
 from deckgen.place.decorating import decorate
 from deckgen.place.dividing import Part, divide, item_roles
-from deckgen.place.filling import Filling, Sizes, fill_slots
+from deckgen.place.filling import Filling, Sizes, fill_slots, shorten
 from deckgen.place.fitting import holds, text_width
 from deckgen.place.noting import Shown, compose_notes
 from deckgen.place.pages import PageBook
-from deckgen.place.wording import Wording, Words
+from deckgen.place.wording import Words, with_share
 
 
 class LaidOutDeck(NamedTuple):
@@ -125,11 +125,7 @@ def _numbered(words: Words, part: Part) -> Words:
     """Give the title of a slide that goes on its share: "Context (2 of 3)"."""
     if part.total == 1:
         return words
-    share = f" ({part.number} of {part.total})"
-    return tuple(
-        paragraph._replace(wordings=tuple(Wording(w.text + share, w.form) for w in paragraph.wordings))
-        for paragraph in words
-    )
+    return with_share(words, f"({part.number} of {part.total})")
 
 
 def _first_wordings(words: Words) -> tuple[str, ...]:
@@ -192,10 +188,7 @@ def _with_footer(properties: Properties, template: Template, ruler: Ruler) -> Pr
 
 
 def _one_line(text: str, slot: Slot, ruler: Ruler) -> str:
-    def is_short(candidate: str) -> bool:
+    def fits(candidate: str) -> bool:
         return ruler.width(candidate, face=slot.style.face, size=slot.style.size) <= text_width(slot)
 
-    if is_short(text):
-        return text
-    words = text.split()
-    return next((cut for end in range(len(words) - 1, 0, -1) if is_short(cut := f"{' '.join(words[:end])}…")), "…")
+    return text if fits(text) else shorten(text, fits)

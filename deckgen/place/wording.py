@@ -36,6 +36,16 @@ def from_form(form: Form) -> Words:
     return (Paragraph((Wording(form.text, form),)),)
 
 
+def with_share(words: Words, share: str) -> Words:
+    """Return a title with its share behind it, such as "Context (2 of 3)"; its form stays what the article says."""
+    if not share:
+        return words
+    return tuple(
+        paragraph._replace(wordings=tuple(Wording(f"{w.text} {share}", w.form) for w in paragraph.wordings))
+        for paragraph in words
+    )
+
+
 def from_text(*texts: str | None) -> Words:
     """Return deckgen's own words as paragraphs, leaving out what is not there."""
     return tuple(Paragraph((Wording(text),)) for text in texts if text)

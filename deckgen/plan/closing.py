@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from deckgen.model.article import ArticleSection
+from deckgen.model.article import Article, ArticleSection, LedgerRole
 from deckgen.model.deck import Note, SectionSlide, SourcesSlide
 from deckgen.plan.candidates import Interest, find_candidates, first_line
 from deckgen.plan.choosing import choose_lines, choose_title
@@ -21,6 +21,8 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
 
     A part without heading is titled by its strongest short claim.
     """
+    if not section.paragraphs:
+        return
     article = subject.article
     about = section.heading.text if section.heading else subject.title
     interest = Interest((content_of(about),), subject.said_elsewhere, subject.rarity)
@@ -48,13 +50,21 @@ def plan_sources(subject: Subject) -> SourcesSlide:
     return SourcesSlide("Source", subject.title, details, remarks, note)
 
 
+UNSHOWN: frozenset[LedgerRole] = frozenset({"footnote", "unplaced", "subheading", "navigation", "byline", "credit"})
+"""Roles whose words no slide and no other note holds for certain: better twice than nowhere."""
+
+
+def _headings(article: Article) -> frozenset[str]:
+    return frozenset(section.heading.text for section in article.sections if section.heading and section.paragraphs)
+
+
 def _leftovers(subject: Subject) -> Iterator[str]:
     article = subject.article
     if not article.introduction:
         yield from photo_facts(article.photos)
     yield from (f"Pull quote: {quote.passage.text}" for quote in article.pull_quotes)
     for entry in article.ledger:
-        if entry.role in {"footnote", "unplaced"}:
+        if entry.role in UNSHOWN or (entry.role == "heading" and entry.text not in _headings(article)):
             yield f"Line {entry.span.line}, {entry.role}: {entry.text}"
     source = article.source
     yield f"Made from {source.name} (SHA-256 {source.sha256})."

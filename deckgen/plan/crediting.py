@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from deckgen.model.article import Expert
+from deckgen.model.text import listed
 
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -15,11 +16,6 @@ ARTICLED = frozenset(
     | {"ministry", "museum", "office", "service", "society", "survey", "union"}
 )
 """Nouns of organisations that English speaks of with "the"."""
-
-
-def listed(items: Sequence[str]) -> str:
-    """Return "a", "a and b" or "a, b and c"."""
-    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
 
 
 def names_of(experts: Sequence[Expert]) -> str:

@@ -21,10 +21,11 @@ from deckgen.model.deck import (
     TitleSlide,
 )
 from deckgen.model.span import Passage
+from deckgen.model.text import listed
 from deckgen.plan.answers import PlannedAnswer
 from deckgen.plan.candidates import REPLY, Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines
-from deckgen.plan.crediting import listed, names_of, numbered
+from deckgen.plan.crediting import names_of, numbered
 from deckgen.plan.sentences import split_sentences
 from deckgen.plan.shares import share_out
 from deckgen.plan.subject import Subject

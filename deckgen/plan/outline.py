@@ -90,7 +90,7 @@ def _titled_apart(sections: Sequence[DeckSection]) -> tuple[DeckSection, ...]:
             heading = heading_of(slide)
             seen[heading] += 1
             again = counts[heading] > 1 and not isinstance(slide, TitleSlide | QuoteSlide)
-            slides.append(_headed(slide, f"{heading} ({seen[heading]} of {counts[heading]})") if again else slide)
+            slides.append(_shared(slide, f"({seen[heading]} of {counts[heading]})") if again else slide)
         numbered.append(DeckSection(section.name, tuple(slides)))
     return tuple(numbered)
 
@@ -106,16 +106,14 @@ def heading_of(slide: Slide) -> str:
             return slide.heading
 
 
-def _headed(slide: Slide, heading: str) -> Slide:
+def _shared(slide: Slide, share: str) -> Slide:
     match slide:
-        case TitleSlide():
-            return slide._replace(title=heading)
         case AnswerSlide():
-            return slide._replace(title=slide.title._replace(text=heading))
-        case QuoteSlide():
+            return slide._replace(share=share)
+        case TitleSlide() | QuoteSlide():
             return slide
         case _:
-            return slide._replace(heading=heading)
+            return slide._replace(heading=f"{slide.heading} {share}")
 
 
 def _notices(subject: Subject, sections: Sequence[DeckSection]) -> Iterator[Notice]:
