@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from deckgen.model.span import Span
-
 
 class DeckgenError(Exception):
     """A failure told in one line, with a hint saying what to try.
@@ -15,11 +13,10 @@ class DeckgenError(Exception):
 
     exit_status: ClassVar[int] = 1
 
-    def __init__(self, message: str, *, hint: str | None = None, span: Span | None = None) -> None:
+    def __init__(self, message: str, *, hint: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
-        self.span = span
 
 
 class UsageError(DeckgenError):

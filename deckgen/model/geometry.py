@@ -19,11 +19,6 @@ def to_points(length: Emu) -> Points:
     return Points(length / EMU_PER_POINT)
 
 
-def to_emu(length: Points) -> Emu:
-    """Return a length in points as Office stores it, rounded to a whole unit."""
-    return Emu(round(length * EMU_PER_POINT))
-
-
 class Box(NamedTuple):
     """A rectangle on a slide, measured from its top left corner."""
 

@@ -9,9 +9,6 @@ from deckgen.model.geometry import Box, Emu, Insets, Points
 SlotType = Literal["title", "ctrTitle", "subTitle", "body", "obj", "pic", "dt", "ftr", "sldNum", "other"]
 """Placeholder types as PresentationML names them (ECMA-376 Part 1, 19.7.10), the rest as ``other``."""
 
-FURNITURE: frozenset[SlotType] = frozenset({"dt", "ftr", "sldNum"})
-"""Slots that say the same on every slide."""
-
 Anchor = Literal["t", "ctr", "b"]
 """Where text sits in its box: top, centre or bottom (ECMA-376 Part 1, 20.1.10.60)."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import groupby
 from typing import NamedTuple
@@ -12,17 +13,17 @@ from deckgen.model.span import Passage
 from deckgen.parse.duplicates import find_contents, find_duplicates
 from deckgen.parse.exchange import build_questions, spoken
 from deckgen.parse.experts import Cast, Scene, find_cast
-from deckgen.parse.imprint import address_of, byline_passages, date_of, find_imprint, publisher_of
+from deckgen.parse.imprint import HEAD_BLOCKS, address_of, byline_passages, date_of, find_imprint, publisher_of
 from deckgen.parse.language import detect_language
-from deckgen.parse.marks import Mark, Marks, free_blocks, marked
+from deckgen.parse.marks import Mark, Marks, free_blocks, marked, tail
 from deckgen.parse.names import PersonName, find_names, ordinary_words
 from deckgen.parse.photos import collect_photos, find_captions
 from deckgen.parse.pull_quotes import mark_pull_quotes
-from deckgen.parse.remarks import collect_remarks, find_furniture
+from deckgen.parse.remarks import ABOUT, collect_remarks, find_furniture
 from deckgen.parse.takeaways import find_takeaways
 from deckgen.parse.turns import Part, sort_turns
 from deckgen.parse.voices import Step, Voice, find_voices, read_steps, with_voices
-from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_heading
+from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_asked, is_heading
 
 PASSES: tuple[Callable[[Document, Marks], Marks], ...] = (
     find_furniture,
@@ -35,6 +36,10 @@ PASSES: tuple[Callable[[Document, Marks], Marks], ...] = (
 )
 """Each sees the blocks that no pass before it has spoken for."""
 
+# "Introduction: The guns fell silent.", "Einleitung:" — yes.   "Introductions were made." — no.
+INTRODUCTION = re.compile(
+    r"(?:introduction|intro|einleitung|einführung|introducción|introduzione) ?:\s*", re.IGNORECASE
+)
 ROLES: dict[Part, LedgerRole] = {
     "lead": "introduction",
     "question": "question",
@@ -74,12 +79,12 @@ def parse_article(document: Document) -> Article:
         language=detect_language(document.text),
         title=title[0] if title else None,
         subtitle=subtitle[0] if subtitle else None,
-        byline=byline_passages(marks),
-        publisher=publisher_of(marks),
+        byline=byline_passages(document, marks),
+        publisher=publisher_of(document, marks),
         date=date_of(document, marks),
         url=address_of(marks),
         takeaways=marked(marks, "takeaway"),
-        introduction=tuple(step.block.passage for step in talk.of("lead")) if _has_questions(talk) else (),
+        introduction=tuple(map(_introduced, talk.of("lead"))) if _has_questions(talk) else (),
         experts=cast.experts,
         questions=build_questions(talk.steps, talk.parts, cast, by_source),
         sections=_sections(talk),
@@ -91,9 +96,12 @@ def parse_article(document: Document) -> Article:
 
 
 def _converse(document: Document, marks: Marks) -> _Conversation:
-    steps = read_steps(free_blocks(document, marks))
     ordinary = ordinary_words(document.text)
-    names = tuple(name for block in document.blocks for name in find_names(block.text, ordinary=ordinary))
+    by_block = [tuple(find_names(block.text, ordinary=ordinary)) for block in document.blocks]
+    names = tuple(name for found in by_block for name in found)
+    asked = next((index for index, block in enumerate(document.blocks) if index and is_asked(block.text)), 0)
+    presented = [name for found in by_block[: min(asked, HEAD_BLOCKS)] for name in found]
+    steps = read_steps(free_blocks(document, marks), names=names, presented=presented)
     voices = find_voices(steps, names=names, ordinary=ordinary)
     steps = with_voices(steps, voices)
     breaks = frozenset(index for index, mark in marks.items() if not has_words(mark.passage.text))
@@ -110,9 +118,17 @@ def _with_headings(steps: tuple[Step, ...], parts: tuple[Part, ...]) -> tuple[Pa
 
 
 def _is_heading_of(steps: tuple[Step, ...], parts: tuple[Part, ...], place: int) -> bool:
+    if INTRODUCTION.fullmatch(steps[place].block.text):
+        return True
     if place + 1 >= len(steps) or steps[place].block.kind != "paragraph" or steps[place].keys:
         return False
     return parts[place + 1] in {"lead", "rest"} and is_heading(steps[place].block.text)
+
+
+def _introduced(step: Step) -> Passage:
+    """Return a paragraph of the introduction without the word "Introduction:"."""
+    label = INTRODUCTION.match(step.block.text)
+    return tail(step.block.passage, label.end()) if label else step.block.passage
 
 
 def _has_questions(talk: _Conversation) -> bool:
@@ -132,7 +148,11 @@ def _cast(marks: Marks, talk: _Conversation) -> Cast:
     answering = {key for step in talk.of("answer") for key in step.keys}
     scene = Scene(
         title=title[0].text if title else "",
-        introduction=[step.block.text for step in talk.of("lead")],
+        introduction=[
+            *(line.text for line in marked(marks, "subtitle")),
+            *(step.block.text for step in talk.of("lead")),
+        ],
+        about=[line.text for line in marked(marks, "remark") if ABOUT.match(line.text)],
         names=tuple(sorted(talk.names, key=lambda name: name.name in spare)),
         ordinary=talk.ordinary,
         openings=openings,

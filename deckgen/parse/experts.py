@@ -8,25 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from deckgen.model.article import Expert
-from deckgen.parse.fullnames import match_voices
+from deckgen.parse.fullnames import Pools, match_voices
+from deckgen.parse.interviewee import Setting, find_interviewee
 from deckgen.parse.lineup import Presented, find_lineup, present
 from deckgen.parse.names import ORGANISATIONS, PersonName, find_names
 from deckgen.parse.voices import Voice
 
-# "Interview with …", "Five questions for …" — yes.   "Questionable costs" — no.
-INTERVIEW = re.compile(
-    r"\b(?:interviews?|conversation|q ?& ?a|questions|spotlight|meet|meeting|chat|talks? (?:to|with)|speaks|ask|"
-    r"profile|entretien|entrevista|intervista|gespräch)\b",
-    re.IGNORECASE,
-)
-# "Interview with ", "Five Questions for " — yes.   "Questions about " — no.
-INTERVIEW_WITH = re.compile(r"\b(?:interview|conversation|questions|q ?& ?a|chat|talk) (?:with|for|to) ", re.IGNORECASE)
-# "we sat down with ", "I interviewed " — yes.   "they met with " — no.
-INTERVIEWED = re.compile(
-    r"\b(?:we|I|us|she|he|[A-Z]\w+) (?:recently |just )?(?:interview(?:ed)?|sat down with|spoke (?:to|with)|"
-    r"talk(?:ed)? (?:to|with)|chatted with|asked|caught up with|(?:would like to )?introduce) "
-)
-
+# "answers readers' letters", "explains why" — yes.   "discusses", "joined us" — no, that may be a talk of several.
+ANSWERS = re.compile(r"\b(?:answers|explains|responds|tells us|takes (?:your )?questions)\b")
 MOST_MENTIONS = 12
 """Who somebody is stands at one of the first mentions, or nowhere."""
 
@@ -44,6 +33,8 @@ class Scene(NamedTuple):
 
     title: str
     introduction: list[str]
+    about: list[str]
+    """What the article says elsewhere of those who answer."""
     names: tuple[PersonName, ...]
     ordinary: frozenset[str]
     openings: Mapping[str, str]
@@ -52,9 +43,10 @@ class Scene(NamedTuple):
     @property
     def headline(self) -> str:
         """The title, where the introduction names nobody whom it names."""
-        return "" if any(name.name in self.title for name in self._introduced()) else f" {self.title}"
+        return "" if any(name.name in self.title for name in self.introduced()) else f" {self.title}"
 
-    def _introduced(self) -> Iterator[PersonName]:
+    def introduced(self) -> Iterator[PersonName]:
+        """Yield the names in the introduction."""
         return (name for text in self.introduction for name in find_names(text, ordinary=self.ordinary))
 
 
@@ -64,52 +56,75 @@ def find_cast(voices: Iterable[Voice], scene: Scene) -> Cast:
     named = [voice for voice in answering if not voice.is_sign]
     keys = frozenset(voice.key for voice in named)
     lineup = find_lineup(scene.introduction, keys=keys, ordinary=scene.ordinary)
-    pool = [*(person.name for person in lineup), *(name.name for name in scene.names)]
-    names = match_voices(named, pool, title=scene.headline, openings=scene.openings)
+    names = match_voices(named, _pools(lineup, scene), title=scene.headline, openings=scene.openings)
     if named and not {person.name for person in lineup} & set(names.values()):
         lineup = ()
-    single = None if named or len(lineup) > 1 else _interviewee(lineup, scene)
+    single = None if named else _interviewee(lineup, scene)
+    if not named and len(lineup) == 1:
+        lineup = tuple(person for person in lineup if person.name == single)
     everybody = [*(person.name for person in lineup), *names.values(), *([single] if single else [])]
     order: dict[str, None] = dict.fromkeys(everybody)
-    presented = {**_first_mentions(scene), **{person.name: person for person in lineup}}
-    by_name = {names[voice.key]: voice for voice in named}
+    presented = _presented(lineup, scene)
+    by_name: dict[str, list[Voice]] = {}
+    for voice in named:
+        by_name.setdefault(names[voice.key], []).append(voice)
     experts = {
-        name: _expert(f"e{number}", presented.get(name) or Presented(name), by_name.get(name))
+        name: _expert(f"e{number}", presented.get(name) or Presented(name), by_name.get(name, []))
         for number, name in enumerate(order, start=1)
     }
     return Cast(tuple(experts.values()), {key: experts[name] for key, name in names.items()}, experts.get(single or ""))
 
 
+def _pools(lineup: tuple[Presented, ...], scene: Scene) -> Pools:
+    return Pools(
+        lineup=tuple(person.name for person in lineup),
+        introduced=tuple(name.name for name in scene.introduced()),
+        mentioned=tuple(name.name for name in scene.names),
+    )
+
+
 def _interviewee(lineup: tuple[Presented, ...], scene: Scene) -> str | None:
-    """Return the one person who is interviewed, as the title or the introduction says."""
-    if not scene.addresses_somebody and not INTERVIEW_WITH.search(scene.title):
-        return None
-    introduction = " ".join(scene.introduction)
-    titled = list(find_names(scene.title, ordinary=scene.ordinary))
-    titled = [name for name in titled if name.name in introduction] or titled
-    if len(titled) == 1 and (INTERVIEW.search(scene.title) or titled[0].name == scene.title):
-        return titled[0].name
-    for paragraph in scene.introduction:
-        for cue in INTERVIEWED.finditer(paragraph):
-            name = next(find_names(paragraph[cue.end() : cue.end() + 120], ordinary=scene.ordinary), None)
-            if name is not None:
-                return name.name
-    return lineup[0].name if lineup else None
+    setting = Setting(
+        title=scene.title,
+        introduction=scene.introduction,
+        lineup=lineup,
+        answers_questions=any(ANSWERS.search(text) for text in scene.introduction),
+        ordinary=scene.ordinary,
+        addresses_somebody=scene.addresses_somebody,
+    )
+    return find_interviewee(setting)
 
 
-def _expert(identifier: str, person: Presented, voice: Voice | None) -> Expert:
-    label = voice.labels[-1] if voice else None
-    parts = [part for part in voice.about.split(", ") if part and part not in voice.labels] if voice else []
+def _presented(lineup: tuple[Presented, ...], scene: Scene) -> dict[str, Presented]:
+    """Return what the text says of each person: as the line-up has it, completed by the first mention that tells."""
+    presented = _first_mentions(scene)
+    for person in lineup:
+        mention = presented.get(person.name, person)
+        presented[person.name] = Presented(
+            person.name, person.affiliation or mention.affiliation, person.role or mention.role
+        )
+    return presented
+
+
+def _expert(identifier: str, person: Presented, voices: list[Voice]) -> Expert:
+    labels = [label for voice in voices for label in voice.labels]
+    about = [part for voice in voices for part in voice.about.split(", ")]
+    parts = [part for part in about if part and part not in labels]
     house = next((part for part in reversed(parts) if _is_house(part)), None)
     role = next((part for part in parts if part != house), None)
+    label = min(labels, key=_length) if labels else None
     return Expert(identifier, person.name, label, person.affiliation or house, person.role or role)
 
 
+def _length(label: str) -> int:
+    return len(label.split())
+
+
 def _first_mentions(scene: Scene) -> dict[str, Presented]:
-    """Return, for each name in the title and introduction, the first mention that says more than the name."""
+    """Return, for each name before the questions or in a line about the experts, the first mention that says more."""
     mentions: dict[str, Presented] = {}
     looks: Counter[str] = Counter()
-    for text in (scene.title, *scene.introduction):
+    for text in (scene.title, *scene.introduction, *scene.about):
         for found in find_names(text, ordinary=scene.ordinary):
             looks[found.name] += 1
             if found.name in mentions or looks[found.name] > MOST_MENTIONS:

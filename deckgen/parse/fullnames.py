@@ -98,12 +98,22 @@ def _find(key: str, speakers: Index, others: tuple[Index, ...]) -> _Form | None:
     """Return whom a key stands for, or nobody where it fits two: first among those who speak, then by how it fits."""
     if key in speakers:
         return _only(speakers[key])
+    if not is_initialed(key) and (
+        shorter := [form for text in forms_of(key) for form in _whole(text, speakers, others[0])]
+    ):
+        return _only(shorter)
     ranks = {form.rank for index in others for form in index.get(key, [])}
     best = min(ranks, default=0)
     for index in others:
         if fitting := [form for form in index.get(key, []) if form.rank in {best, max(best, BY_SURNAME)}]:
             return _only(fitting)
     return None
+
+
+def _whole(text: str, *indexes: Index) -> list[_Form]:
+    """Return the names that a text spells out: "Max Holt" where the label is "Max B. Holt"."""
+    forms = [form for index in indexes for form in index.get(text, [])]
+    return [form for form in forms if form.rank == 0 and not is_initialed(form.name)] if " " in text else []
 
 
 def _only(forms: list[_Form]) -> _Form | None:

@@ -97,9 +97,17 @@ def bare(name: str) -> str:
     return " ".join(words).casefold()
 
 
+def opens_with_sign(text: str) -> bool:
+    """Whether a text opens with "Q." or "A:", and not with an initial before a label's surname."""
+    named = LABEL.match(text[: LONGEST + 10])
+    if named is not None and is_sign(named["label"]):
+        return True
+    return SIGNED_LABEL.match(text) is not None and not (named and is_initialed(named["label"]))
+
+
 def _opens_with_initial(label: str, surnames: frozenset[str] | None) -> bool:
     """Whether a label is "A. Park", and Park is somebody."""
-    return is_initialed(label) and (surnames is None or label.split()[-1].casefold() in surnames)
+    return is_initialed(label) and (surnames is None or label.rsplit(maxsplit=1)[-1].casefold() in surnames)
 
 
 def _short(inside: str) -> str | None:

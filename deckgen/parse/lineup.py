@@ -15,28 +15,42 @@ VERB = re.compile(
     r"gives?|provides?|reviews?|tells? us|lays? out|comments?|join(?:s|ed)? us|spoke|sat down|answered)\b"
 )
 # "Ada Park, director of ice at the Ice Institute, …" — yes: role and place.   "Ada Park, Bo Lee and Cy Day" — no.
-ORG_LINK = r" (?:(?:of|for|on|and|in|the|de|&|des|du|für|la) )?(?:the )?"
+ORG_LINK = r" (?:(?:of|for|on|and|in|the|de|&|des|der|du|für|la) )?(?:the )?"
 ORG = rf"(?:[tT]he )?(?P<org>[{UPPER}\d][\w.&’'-]*(?:(?<![a-zà-ÿ]\.){ORG_LINK}[{UPPER}][\w.&’'-]*){{0,8}})"
 APPOSITION = re.compile(
-    rf",? \(?(?:who is )?(?:is )?(?:an? |the )?(?P<role>[^,.;:()]{{3,90}}?),? (?:at|with|from|for) {ORG}"
+    rf",? \(?(?:who is )?(?:is |was )?(?:an? |the )?(?P<role>[^,.;:()]{{3,90}}?),? (?:at|with|from|for) {ORG}"
 )
-ROLE_OF = re.compile(rf",? \(?(?:is )?(?:an? |the )?(?P<role>[^,.;:()]{{3,60}}?) of {ORG}")
+ROLE_OF = re.compile(rf",? \(?(?:is |was )?(?:an? |the )?(?P<role>[^,.;:()]{{3,60}}?) of {ORG}")
 # "Ada Park, senior adviser to the mayor, " — yes.   "Ada Park, Bo Lee and " — no role in it.
-ROLE_ALONE = re.compile(r", (?:an? |the )?(?P<role>[a-z][^,.;:()]{3,80})(?=[,.;])")
+ROLE_ALONE = re.compile(r"(?:,| is| was) (?:an? |the )?(?P<role>[a-z][^,.;:()]{3,80})(?=[,.;])")
 # "Ada Park of the Ice Institute" — yes.   "Ada Park of all people" — no.
-BELONGS = re.compile(rf"(?: (?:of|at|from|with) |,? \((?=[^()]{{2,80}}\))){ORG}")
+BELONGS = re.compile(
+    rf"(?:(?:,? (?:both|all)(?: \w+)?)? (?:of|at|from|with|vom|von der|beim|bei der) |,? \((?=[^()]{{2,80}}\))){ORG}"
+)
+# "Ada Park, University of Ice" — yes.   "Ada Park, Bo Lee" — no word of it is an organisation's.
+HOUSE = re.compile(rf", {ORG}(?=$|[.,;)])")
+# "physician at ", "both of the " — yes, a place follows.   "interview with ", "questions for " — no.
+BEFORE_PLACE = re.compile(
+    r"(?<!\w)(?:at|of|from|in|near|vom|beim|bei|an der|von der|bei der|del|du|à|chez)"
+    r"(?: (?:the|la|le|el|l['’])|(?=[ ]))* $"
+)
 # "USIP’s ", "The Ice Institute’s ", "Ice Institute experts " — yes.   "last year’s " — no.
 OWNER = re.compile(
     rf"(?P<org>(?:[{UPPER}][\w.&-]*)(?: (?:of |for |and |the )*[{UPPER}][\w.&-]*){{0,6}})"
     r"(?:[’']s? (?:experts? )?| (?:experts?|scholars?|fellows?|analysts?|researchers?|professors?) )$"
 )
 LIST_GAP = re.compile(r",? (?:and|&|et|und|y|e) |, |,? as well as ")
-SENTENCE = re.compile(r"(?<=[a-zà-ÿ0-9)”][.!?]) +(?=[A-ZÀ-Þ“])")
+# "… ends. It" — yes, between.   "Mr. Paul", "Dr. Ada" — no.
+SENTENCE = re.compile(r"(?<=[a-zà-ÿ0-9)”][.!?])(?<!\b[MDJS][rst]\.)(?<!\bMrs\.)(?<!\bProf\.) +(?=[A-ZÀ-Þ“])")
 _ROLES = """
 director|fellow|advis[eo]r|analyst|expert|professor|president|chair|head|lead|manager|scholar|researcher|specialist
 officer|economist|scientist|editor|engineer|developer|founder|co-founder|historian|lecturer|ambassador|secretary
 member|associate|coordinator|architect|designer|strategist|correspondent|author|chief|ceo|cto|counsel
-representative|partner
+representative|partner|lawyer|attorney|judge|physician|doctor|surgeon|nurse|psychologist|regulator|negotiator
+diplomat|minister|mediator|journalist|reporter|writer|teacher|biologist|chemist|physicist|geographer|sociologist
+anthropologist|mathematician|statistician|philosopher|meteorologist|geologist|ecologist|hydrologist|banker|investor
+activist|organi[sz]er|trader|spokes(?:man|woman|person)|consultant|planner|curator|librarian|farmer
+leiter|leiterin|direktor|direktorin|professorin|sprecher|sprecherin
 """
 # "senior fellow" — yes.   "longfellow" — no.
 ROLE_WORDS = re.compile(rf"\b(?:{'|'.join(_ROLES.split())})\b", re.IGNORECASE)
@@ -71,7 +85,7 @@ def find_lineup(paragraphs: list[str], *, keys: frozenset[str], ordinary: frozen
     sentences = [sentence for paragraph in paragraphs for sentence in SENTENCE.split(paragraph)]
     for sentence in sentences:
         verb = VERB.search(sentence)
-        names = list(find_names(sentence[: verb.start()] if verb else "", ordinary=ordinary))[-MOST_NAMES:]
+        names = _people(sentence[: verb.start()] if verb else "", ordinary)
         if names and verb and _reaches(sentence, names, verb.start()):
             return present(sentence, _last_list(sentence, names))
     for sentence in sentences if keys else ():
@@ -79,6 +93,15 @@ def find_lineup(paragraphs: list[str], *, keys: frozenset[str], ordinary: frozen
         if len(names) > 1 and len(_last_list(sentence, names)) == len(names):
             return present(sentence, names)
     return ()
+
+
+def is_place(text: str, name: PersonName) -> bool:
+    """Whether what looks like a name is an organisation: it stands right behind "at", "of" or "from"."""
+    return BEFORE_PLACE.search(text, max(0, name.start - 12), name.start) is not None
+
+
+def _people(text: str, ordinary: frozenset[str]) -> list[PersonName]:
+    return [name for name in find_names(text, ordinary=ordinary) if not is_place(text, name)][-MOST_NAMES:]
 
 
 def _is_labelled(name: PersonName, keys: frozenset[str]) -> bool:
@@ -119,13 +142,18 @@ def _present_one(text: str, name: PersonName) -> Presented:
     if role and ROLE_WORDS.search(role["role"]):
         return Presented(name.name, None, role["role"].strip())
     belongs = BELONGS.match(after)
+    if belongs is None and (house := HOUSE.match(after)) and _is_known_house(house["org"]):
+        return Presented(name.name, house["org"])
     return Presented(name.name, _trimmed(belongs["org"]) if belongs and _is_whole(belongs, after) else None)
 
 
 def _is_whole(found: re.Match[str], after: str) -> bool:
     """Whether an organisation's name ends where the capitals do: not in "the Boston-based design firm"."""
-    is_known = any(word.lower() in ORGANISATIONS or word.isupper() for word in found["org"].split())
-    return is_known or AFTER_ORG.match(after, found.end()) is not None
+    return _is_known_house(found["org"]) or AFTER_ORG.match(after, found.end()) is not None
+
+
+def _is_known_house(organisation: str) -> bool:
+    return any(word.lower() in ORGANISATIONS or word.isupper() for word in organisation.split())
 
 
 def _trimmed(organisation: str) -> str:

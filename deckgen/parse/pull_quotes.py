@@ -17,15 +17,19 @@ MOST_PER_PROBE = 8
 REACH = 6
 """Blocks before and after a quotation in which its words, more or less, are looked for."""
 ALIKE = 0.75
+"""The share of a quotation's words in an answer from which it was taken from there, if the rest was changed."""
 
 # "“Ice is patient.”" — yes.   "“Ice,” he said, “is patient.”" — no.
 QUOTED = re.compile(r"[“\"«][^“”\"«»]+[”\"»][.!]?$")
+
+# "[the ice]", "(the ice)" — yes, the editor's.   "the ice" — no.
+UNSAID = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 
 Words = dict[int, str]
 
 
 def find_pull_quotes(document: Document, marks: Marks) -> dict[int, int]:
-    """Return, for each paragraph that repeats words of a longer one, the index of that one."""
+    """Return, for each paragraph that repeats words of a longer one in their order, the index of that one."""
     free = list(free_blocks(document, marks))
     words = {index: f" {' '.join(words_of(block.text))} " for index, block in free}
     places = {index: place for place, (index, _) in enumerate(free)}
@@ -39,11 +43,21 @@ def find_pull_quotes(document: Document, marks: Marks) -> dict[int, int]:
 
 
 def mark_pull_quotes(document: Document, marks: Marks) -> Marks:
-    """Mark the paragraphs that repeat words of a longer one."""
-    return {
-        index: Mark("pull-quote", document.blocks[index].passage, of=source)
-        for index, source in find_pull_quotes(document, marks).items()
-    }
+    """Mark the paragraphs that repeat words of a longer one; a quotation that changes them is nobody's."""
+    found: dict[int, Mark] = {}
+    for index, source in find_pull_quotes(document, marks).items():
+        passage = document.blocks[index].passage
+        if _is_said(words_of(UNSAID.sub(" ", passage.text)), words_of(document.blocks[source].text)):
+            found[index] = Mark("pull-quote", passage, of=source)
+        else:
+            found[index] = Mark("unplaced", passage)
+    return found
+
+
+def _is_said(quote: list[str], source: list[str]) -> bool:
+    """Whether all words of a quote stand in its source in the same order; words may be left out."""
+    following = iter(source)
+    return all(word in following for word in quote)
 
 
 def _may_be_quote(free: list[tuple[int, Block]], place: int, block: Block, words: str) -> bool:

@@ -26,7 +26,14 @@ NOTE = re.compile(
     r".{0,60}\b(?:edited|condensed|originally|transcribed|translated|republished|conducted|first published|"
     r"part of|updated|lightly)\b"
     r"|(?:editor[’']?s?[’']? note|correction|copyright|©|\(c\) ?\d|all rights reserved|first published|"
-    r"originally published|republished|last updated|latest update|about the authors?:)",
+    r"originally published|republished|last updated|latest update)",
+    re.IGNORECASE,
+)
+# "About the experts: Ada Park is …" — yes.   "About the time of the thaw: …" — no.
+ABOUT = re.compile(
+    r"(?:about (?:the |our )?(?:experts?|authors?|interviewees?|interviewers?|speakers?|contributors?|panell?ists?|"
+    r"participants?|researchers?)|über (?:den autor|die autor(?:in|en|innen)?|die expert(?:en|innen))|"
+    r"à propos de l[’']auteure?|sobre el autor|sobre la autora) ?[:.–—-] ?(?=\S)",
     re.IGNORECASE,
 )
 # "Share", "Read more: Ice on rivers", "Related: Ice" — yes.   "Related costs fell." — no.
@@ -43,11 +50,13 @@ NAVIGATION = re.compile(
 FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]:? ?\S")
 
 NOTE_WORDS = 90
+ABOUT_WORDS = 400
 NAVIGATION_WORDS = 20
 KINDS: tuple[tuple[re.Pattern[str], LedgerRole, RemarkRole | None, int], ...] = (
     (PUBLICATION_TYPE, "remark", "publication type", 16),
     (DISCLAIMER, "remark", "disclaimer", NOTE_WORDS),
     (NOTE, "remark", "note", NOTE_WORDS),
+    (ABOUT, "remark", "note", ABOUT_WORDS),
     (NAVIGATION, "navigation", None, NAVIGATION_WORDS),
     (FOOTNOTE, "footnote", None, NOTE_WORDS),
 )

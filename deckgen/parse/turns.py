@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import repeat
 from typing import Literal
@@ -16,12 +17,35 @@ Says = Sequence[Said | None]
 
 _CLOSINGS = """
 conclusion, conclusions, wrapping up, further reading, learn more, references, footnotes, notes, next steps,
-about the author, about the authors, about the interview, resources, acknowledgements, acknowledgments, more
+about the author, about the authors, about the interview, about the expert, about the experts, about the speakers,
+about the contributors, about the panelists, about the interviewee, about the interviewer, über den autor,
+über die autorin, über die autoren, à propos de l'auteur, resources, acknowledgements, acknowledgments, more
 information, closing, closing thoughts, final thoughts, credits, sources, related, related articles, related
 content, related publications, bibliography, appendix
 """
 CLOSINGS = frozenset(" ".join(words.split()) for words in _CLOSINGS.split(","))
 """Headings under which nobody answers any more."""
+# "Thank you.", "Thanks very much for your time!" — yes.   "Thank you. And why?" — no.
+THANKS = re.compile(
+    r"(?:(?:ok(?:ay)?|great|well|and),? )?(?:many thanks|thank you|thanks|vielen dank|danke|merci|gracias|grazie)"
+    r"[^.?!]{0,60}[.!]*",
+    re.IGNORECASE,
+)
+# "Asked whether it melts, both shook their heads." — yes.   "Asked about ice, I laugh." — no, an expert says "I".
+TOLD = re.compile(
+    r"(?:When |As )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:whether|if|about|what|how|why|who|when|where|for|on|by)\b"
+    r"[^.?!]*?, (?P<who>both|neither|all three|all four|the (?:two|three|four|experts|panell?ists)|"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\. )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) "
+)
+EVERYBODY = frozenset(
+    (
+        "both",
+        "neither",
+        "all three",
+        "all four",
+        *(f"the {who}" for who in ["two", "three", "four", "experts", "panelists"]),
+    )
+)
 LEAST_SHARE = 1 / 14
 """In an article of questions and answers at least this share of the blocks asks; prose asks now and then."""
 LONE_QUESTION_WORDS = 25
@@ -46,7 +70,8 @@ def sort_turns(steps: Steps, voices: dict[str, Voice], *, breaks: frozenset[int]
         parts = _sort_panel(steps, asking)
     else:
         parts = _sort_plain(steps)
-    return tuple(_without_thanks(steps, _without_closing(steps, parts, breaks)))
+    parts = _without_thanks(steps, _without_closing(steps, parts, breaks))
+    return tuple(_without_editor(steps, parts, frozenset(voices)))
 
 
 def _says(step: Step, voices: dict[str, Voice]) -> Said | None:
@@ -231,9 +256,43 @@ def _is_closing(text: str) -> bool:
 
 
 def _without_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
-    """Take the asker's last words, which ask nothing and get no answer, out of the questions."""
+    """Take the asker's thanks, and last words that ask nothing and get no answer, out of the questions."""
+    parts = _without_mere_thanks(steps, parts)
     last = max((place for place, part in enumerate(parts) if part == "answer"), default=len(parts))
     return [
         "unplaced" if place > last and part == "question" and not is_asked(steps[place].block.text) else part
         for place, part in enumerate(parts)
     ]
+
+
+def _without_mere_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
+    """Take thanks between two answers out, and thanks returned; what else is said then goes on with the answer."""
+    found = list(parts)
+    for place in range(1, len(parts)):
+        alone = parts[place] == "question" and parts[place - 1] == "answer" and "question" not in parts[place + 1 :][:1]
+        returned = found[place - 1] == "unplaced" and parts[place] == "answer"
+        if (alone or returned) and steps[place].keys and _only_thanks(steps[place]):
+            found[place] = "unplaced"
+    return found
+
+
+def _only_thanks(step: Step) -> bool:
+    start = step.label.end if step.label is not None else 0
+    return THANKS.fullmatch(step.block.text[start:]) is not None
+
+
+def _without_editor(steps: Steps, parts: list[Part], keys: frozenset[str]) -> list[Part]:
+    """Take a line that tells in the third person what the experts answered out of the answer before it."""
+    words = {word for key in keys for word in key.split()}
+    return [
+        "unplaced" if part == "answer" and not step.keys and words and _tells(step.block.text, words) else part
+        for step, part in zip(steps, parts, strict=True)
+    ]
+
+
+def _tells(text: str, names: set[str]) -> bool:
+    told = TOLD.match(text)
+    if told is None or count_words(text) > LONE_QUESTION_WORDS * 2:
+        return False
+    who = told["who"].casefold()
+    return who in EVERYBODY or who.split()[-1] in names

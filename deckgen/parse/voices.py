@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from deckgen.model.document import Block
-from deckgen.parse.labels import BARE_Q, Label, asks_by_sign, bare, is_sign, read_label, split_label
+from deckgen.parse.labels import BARE_Q, Label, asks_by_sign, bare, is_sign, opens_with_sign, read_label, split_label
 from deckgen.parse.names import PersonName, forms_of, is_initialed, stands_for
 from deckgen.parse.wording import is_asked
 
@@ -18,10 +18,10 @@ ASKING_SHARE = 0.4
 ASKS_MORE = 1.6
 """… and so many times as often as whoever answers."""
 AFTER_QUESTION = 1 / 3
+# "Lee", "O’Neill" — yes, wherever they stand.   "phones" — no.
+CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'-]*")
 MOST_LONGER = 8
 """Labels; a surname that more of them hold stands for nobody."""
-# "Q. Why?", "A: Yes.", "Answer: Yes." — yes.   "Ada: Yes." — no.
-SIGNED = re.compile(r"(?:Q|A|Question|Answer)(?: ?\d{1,3})?(?:[.):]| ?[–—-])\s")
 
 
 class Step(NamedTuple):
@@ -65,8 +65,8 @@ def read_steps(
     """
     items = list(blocks)
     bare_q = sum(BARE_Q.match(block.text) is not None for _, block in items) > 1
-    has_signs = any(SIGNED.match(block.text) and not is_initialed(block.text) for _, block in items)
-    surnames = frozenset(name.last.casefold() for name in names) if has_signs else None
+    has_signs = any(opens_with_sign(block.text) for _, block in items)
+    surnames = frozenset(name.last.casefold() for name in names if not is_initialed(name.name)) if has_signs else None
     steps = [Step(index, block, _label(block, bare_q=bare_q, surnames=surnames)) for index, block in items]
     keys = _one_key_each([step.label for step in steps if step.label is not None], [one.name for one in presented])
     return tuple(
@@ -90,6 +90,8 @@ def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinar
         if key in sure or (key not in ordinary and (key in known or (sure and count.turns > 1)))
     }
     accepted |= _between(steps, accepted) - ordinary
+    if len(sure & known) * 2 <= len(sure):
+        accepted |= _last_turns(steps, accepted, counts) - ordinary
     asking = _asking({key: counts[key] for key in counts if key in accepted}, steps)
     labels = _spellings(steps)
     about = {step.keys[0]: step.label.about for step in steps if step.keys and step.label and step.label.about}
@@ -162,7 +164,7 @@ def _short_forms(name: str) -> set[str]:
     words = name.split()
     if len(words) == 1:
         return set()
-    first = set() if is_initialed(name) else {"".join(word[0] for word in words), words[0]}
+    first: set[str] = set() if is_initialed(name) else {"".join(word[0] for word in words), words[0]}
     return first | {words[-1], *forms_of(name)} - {name}
 
 
@@ -190,6 +192,20 @@ def _between(steps: tuple[Step, ...], sure: set[str]) -> set[str]:
         for before, step, after in zip(steps, steps[1:], steps[2:], strict=False)
         for key in step.keys
         if sure.intersection(before.keys) and sure.intersection(after.keys)
+    }
+
+
+def _last_turns(steps: tuple[Step, ...], sure: set[str], counts: dict[str, _Count]) -> set[str]:
+    """Return the keys that speak once, after somebody's whole turn and right before a question or the end."""
+    words = Counter(word.casefold() for step in steps for word in CAPITALISED.findall(step.block.text))
+    return {
+        key
+        for before, step, after in zip(steps, steps[1:], (*steps[2:], None), strict=True)
+        for key in step.keys
+        if sure.intersection(before.keys)
+        and (after is None or is_asked(after.block.text))
+        and counts[key].turns == 1
+        and all(words[word] <= 1 for word in key.split())
     }
 
 

@@ -49,14 +49,21 @@ LINE_OF = r"(?m)^\s*(?:\[[\w.]*\b{0}\]|{0}\s*=)"
 
 
 class _File(NamedTuple):
-    """A layout file's text, for telling where a mistake stands."""
+    """A layout file's text, and from where on to look for a key, for telling where a mistake stands."""
 
     text: str
     origin: str
+    start: int = 0
+
+    def within(self, kind: Kind) -> _File:
+        """Return the file from the table of a kind on."""
+        head = re.search(LINE_OF.format(kind), self.text)
+        return self._replace(start=head.end() if head else 0)
 
     def fault(self, message: str, *, key: str | None = None, hint: str | None = None) -> LayoutError:
-        found = re.search(LINE_OF.format(re.escape(key)), self.text) if key else None
-        line = f":{self.text.count(chr(10), 0, found.end()) + 1}" if found else ""
+        found = re.compile(LINE_OF.format(re.escape(key))).search(self.text, self.start) if key else None
+        end = found.end() if found else self.start
+        line = f":{self.text.count(chr(10), 0, end) + 1}" if end else ""
         return LayoutError(f"{self.origin}{line}: {message}", hint=hint)
 
     def unknown(self, what: str, key: str, known: Iterable[str]) -> LayoutError:
@@ -106,7 +113,7 @@ def parse_layout(text: str, *, name: str, origin: str) -> Layout:
         raise file.unknown("kind of slide", key, KINDS)
     return Layout(
         name,
-        {kind: _kind(file, kind, file.table(kinds[kind], kind)) for kind in KINDS if kind in kinds},
+        {kind: _kind(file.within(kind), kind, file.table(kinds[kind], kind)) for kind in KINDS if kind in kinds},
         bar_on=file.words(decoration.get("bar_on", "accent1"), "bar_on"),
         bar_off=file.words(decoration.get("bar_off", "accent2"), "bar_off"),
     )
@@ -118,7 +125,7 @@ def _kind(file: _File, kind: Kind, table: Mapping[str, object]) -> KindRule:
         raise file.unknown(f"role of {kind} slides", key, known)
     pages = table.get("pages")
     if not isinstance(pages, list) or not pages:
-        raise file.fault(f'kind "{kind}" names no pages', key=kind, hint='write pages = ["…"], the smallest first')
+        raise file.fault(f'kind "{kind}" names no pages', hint='write pages = ["…"], the smallest first')
     names = tuple(file.words(page, "pages") for page in cast("list[object]", pages))
     roles = {role: _role(file, role, table[role]) for role in ROLES[kind] if role in table}
     for role in (role for role in ITEM_ROLES.get(kind, ()) if role in roles and "{n}" not in roles[role].slot):

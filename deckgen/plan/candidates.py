@@ -9,8 +9,9 @@ from deckgen.model.deck import Form, Line
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.cutting import forms_of
+from deckgen.plan.neighbours import replies, turns_back
 from deckgen.plan.sentences import split_sentences
-from deckgen.plan.standing import fault_alone, replies, turns_back
+from deckgen.plan.standing import fault_alone
 from deckgen.plan.vocabulary import JUDGMENTS
 from deckgen.plan.wording import closeness, content_of, overlap, words_of
 

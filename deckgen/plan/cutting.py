@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from deckgen.model.deck import Form
 from deckgen.model.span import Passage
 from deckgen.model.text import closed
-from deckgen.plan.standing import opens_with
+from deckgen.plan.openings import opens_with
 from deckgen.plan.vocabulary import (
     FINITE_VERBS,
     NEVER_DROPPED,

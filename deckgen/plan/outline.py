@@ -80,19 +80,31 @@ def _properties(subject: Subject) -> Properties:
 
 
 def _titled_apart(sections: Sequence[DeckSection]) -> tuple[DeckSection, ...]:
-    """Number the slides that would share a title: "Context (2 of 3)"."""
-    counts = Counter(heading_of(slide) for section in sections for slide in section.slides)
+    """Tell slides of the same title apart: by who answers, else by number, as "Context (2 of 3)"."""
+    slides = [slide for section in sections for slide in section.slides]
+    headings = Counter(heading_of(slide) for slide in slides)
+    named = Counter(_named(slide) for slide in slides)
     seen: Counter[str] = Counter()
-    numbered: list[DeckSection] = []
-    for section in sections:
-        slides: list[Slide] = []
-        for slide in section.slides:
-            heading = heading_of(slide)
-            seen[heading] += 1
-            again = counts[heading] > 1 and not isinstance(slide, TitleSlide | QuoteSlide)
-            slides.append(_shared(slide, f"({seen[heading]} of {counts[heading]})") if again else slide)
-        numbered.append(DeckSection(section.name, tuple(slides)))
-    return tuple(numbered)
+
+    def told_apart(slide: Slide) -> Slide:
+        if headings[heading_of(slide)] == 1:
+            return slide
+        name = _named(slide)
+        seen[name] += 1
+        number = f"{seen[name]} of {named[name]}" if named[name] > 1 else ""
+        parts = [part for part in (_answering(slide), number) if part]
+        return _shared(slide, f"({', '.join(parts)})") if parts else slide
+
+    return tuple(section._replace(slides=tuple(told_apart(slide) for slide in section.slides)) for section in sections)
+
+
+def _named(slide: Slide) -> str:
+    return f"{heading_of(slide)} {_answering(slide)}"
+
+
+def _answering(slide: Slide) -> str:
+    """Who answers, on a slide that shows an answer; nobody elsewhere."""
+    return names_of(slide.experts) if isinstance(slide, AnswerSlide) else ""
 
 
 def heading_of(slide: Slide) -> str:

@@ -23,7 +23,7 @@ from deckgen.model.placed import (
     PlacedSection,
     PlacedSlide,
 )
-from deckgen.model.template import FURNITURE, Page, Slot
+from deckgen.model.template import Page, Slot
 from deckgen.office import OpenedTemplate, open_template
 
 BRIEFING = Path(__file__).parents[2] / "layouts" / "briefing" / "template.pptx"
@@ -112,7 +112,7 @@ def every_page(template: OpenedTemplate) -> PlacedDeck:
     for page in template.template.pages:
         if not page.slots:
             continue
-        slots = [slot for slot in page.slots if slot.type not in FURNITURE and slot.type != "pic"]
+        slots = [slot for slot in page.slots if slot.type not in {"dt", "ftr", "sldNum", "pic"}]
         style = page.slots[0].style
         decorations = (Mark(page.slots[0], "MG", style), Bar(Box(zero, zero, Emu(9), Emu(9)), "#C7401E"))
         slides.append(slide(page, *(fill(slot, slot.name) for slot in slots), decorations=decorations))

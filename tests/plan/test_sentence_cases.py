@@ -6,6 +6,7 @@ import pytest
 from case_files import Case, cases_of
 
 from deckgen.model.span import Passage, Range, Span
+from deckgen.plan.candidates import Interest, find_candidates
 from deckgen.plan.cutting import forms_of
 from deckgen.plan.sentences import split_sentences
 from deckgen.plan.standing import fault_alone
@@ -30,3 +31,10 @@ def _told(rule: str, text: str) -> str:
 def test_a_paragraph_has_the_sentences_in_its_case_file(case: Case, request: pytest.FixtureRequest) -> None:
     sentences = split_sentences(passage(case.given.strip()), language="en")
     case.check("".join(f"{sentence.text}\n" for sentence in sentences), request)
+
+
+@cases_of("plan/lines*.txt")
+def test_an_answer_has_the_lines_in_its_case_file(case: Case, request: pytest.FixtureRequest) -> None:
+    interest = Interest(subjects=(), said=(), rarity={})
+    found = find_candidates([passage(case.given.strip())], language="en", interest=interest, is_reply=True)
+    case.check("".join(f"{c.line.forms[0].rule}: {c.line.forms[0].text}\n" for c in found), request)

@@ -1,0 +1,129 @@
+"""The title, introduction and line-up in, the one person out whom an article without names before its answers asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from deckgen.parse.lineup import LIST_GAP, Presented, is_place
+from deckgen.parse.names import PersonName, find_names
+
+# "Interview with …", "Five questions for …" — yes.   "Questionable costs" — no.
+INTERVIEW = re.compile(
+    r"\b(?:interviews?|conversation|q ?& ?a|questions|spotlight|meet|meeting|chat|talks? (?:to|with)|speaks|ask|"
+    r"profile|entretien|entrevista|intervista|gespräch)\b",
+    re.IGNORECASE,
+)
+# "An interview with ", "In conversation with ", "Questions for " — yes.   "Questions about " — no.
+INTERVIEW_WITH = re.compile(
+    r"\b(?:(?:interview|conversation|q ?& ?a|chat|talk|discussion) with|questions (?:for|to)|"
+    r"interview mit|gespräch mit|entretien avec|entrevista (?:a|con)|intervista (?:a|con)) ",
+    re.IGNORECASE,
+)
+# "An interview with ", "In this conversation with " — yes.   "After an interview with " — no.
+OPENS_WITH = re.compile(rf"(?:in )?(?:an? |the |our |this )?(?:exclusive )?(?:{INTERVIEW_WITH.pattern})", re.IGNORECASE)
+# "we sat down with ", "I interviewed " — yes.   "they met with " — no.
+_TALKED = (
+    r"(?:recently |just )?(?:interview(?:ed)?|sat down with|spoke (?:to|with)|talk(?:ed)? (?:to|with)|chatted with|"
+    r"asked|caught up with|(?:would like to )?introduce) "
+)
+WE_ASKED = re.compile(rf"\b(?:[Ww]e|I) {_TALKED}")
+# "Ada asked ", "she spoke to " — yes.   "they met with " — no.
+SOMEBODY_ASKED = re.compile(rf"\b(?:us|she|he|[A-Z]\w+) {_TALKED}")
+# "Five Questions on ", "The Price of " — yes, a topic follows.   "Questions for " — no.
+TOPIC = re.compile(
+    r"\b(?:on|about|of|in|at|from|into|over|over the|around|regarding|über|sur|sobre)(?: the)? $", re.IGNORECASE
+)
+# " on ", ": ", ". " — yes, what comes after is another matter.   ", director of " — no.
+PHRASE_END = re.compile(r"[:;?!–—]|(?<!\b[A-Z])(?<!\b[MDJS][rst])(?<!\bMrs)(?<!\bProf)\. | (?:on|about) ")
+REACH = 120
+"""Characters after "interview with" in which the name stands."""
+
+
+class Setting(NamedTuple):
+    """What the article says before its questions, and whether these address somebody."""
+
+    title: str
+    introduction: list[str]
+    lineup: tuple[Presented, ...]
+    answers_questions: bool
+    """Whether the line-up's own sentence says that he or she answers."""
+    ordinary: frozenset[str]
+    addresses_somebody: bool
+
+
+def find_interviewee(setting: Setting) -> str | None:
+    """Return the one person who is interviewed, or nobody where it may be two, or no person at all."""
+    told = list(dict.fromkeys(_told(setting)))
+    if told:
+        return told[0] if len(told) == 1 else None
+    if setting.addresses_somebody:
+        if (name := _titled(setting) or _asked_by_somebody(setting)) is not None:
+            return name
+    elif not setting.answers_questions:
+        return None
+    return setting.lineup[0].name if len(setting.lineup) == 1 else None
+
+
+def _told(setting: Setting) -> Iterator[str]:
+    """Yield the people whom the title or a sentence says to be interviewed."""
+    for cue in INTERVIEW_WITH.finditer(setting.title):
+        named = _people_after(setting.title, cue.end(), setting.ordinary)
+        yield from (name for name in named if _is_person(name, setting))
+    for text in setting.introduction:
+        cues = [*WE_ASKED.finditer(text), *([opening] if (opening := OPENS_WITH.match(text)) else [])]
+        for cue in cues:
+            yield from _people_after(text, cue.end(), setting.ordinary)
+
+
+def _people_after(text: str, start: int, ordinary: frozenset[str]) -> list[str]:
+    """Return the first name after a cue with those that stand in one list with it."""
+    phrase = text[start : start + REACH]
+    if end := PHRASE_END.search(phrase):
+        phrase = phrase[: end.start()]
+    people: list[PersonName] = []
+    for name in find_names(phrase, ordinary=ordinary):
+        if is_place(phrase, name):
+            continue
+        if people and not _is_joined(phrase[people[-1].end : name.start]):
+            break
+        people.append(name)
+    return [name.name for name in people]
+
+
+def _is_joined(between: str) -> bool:
+    return LIST_GAP.search(between) is not None and " and " in f" {between} "
+
+
+def _is_person(name: str, setting: Setting) -> bool:
+    """Whether what a headline writes large is a name: the text has it too, or none of its words as words."""
+    return any(name in text for text in setting.introduction) or _has_no_ordinary_word(name, setting.ordinary)
+
+
+def _has_no_ordinary_word(name: str, ordinary: frozenset[str]) -> bool:
+    return not any(word.casefold() in ordinary for word in name.split())
+
+
+def _titled(setting: Setting) -> str | None:
+    """Return the person of a title such as "Spotlight: Ada Park", which names no topic."""
+    title = setting.title
+    names = [
+        name
+        for name in find_names(title, ordinary=setting.ordinary)
+        if not TOPIC.search(title[: name.start]) and _has_no_ordinary_word(name.name, setting.ordinary)
+    ]
+    introduced = [name for name in names if any(name.name in text for text in setting.introduction)]
+    if len(introduced or names) != 1:
+        return None
+    name = (introduced or names)[0]
+    return name.name if name.name == title or (introduced and INTERVIEW.search(title)) else None
+
+
+def _asked_by_somebody(setting: Setting) -> str | None:
+    for paragraph in setting.introduction:
+        for cue in SOMEBODY_ASKED.finditer(paragraph):
+            people = _people_after(paragraph, cue.end(), setting.ordinary)
+            if people:
+                return people[0] if len(people) == 1 else None
+    return None

@@ -1,0 +1,101 @@
+"""A sentence in; whether a pronoun in it stands before anything that it could mean, out."""
+
+from __future__ import annotations
+
+import re
+
+from deckgen.plan.vocabulary import (
+    FINITE_VERBS,
+    PERSONAL_PRONOUNS,
+    PLACE_NAMES,
+    PLURAL_PRONOUNS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+
+# "the agreement", "a summit", "North Korea" — one thing.   "Traders" — several.
+ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Oo]ne)\s+\w+|\b[A-Z]\w*[^\Ws]\b")
+
+# "traders", "Park and Lee", "people" — several.   "Paris is" — one, but so rare before "they" that it may pass.
+SEVERAL = re.compile(r"\b\w{3,}s\b|\band\b|\b(?:people|children|women|men|police|everyone|everybody|anyone)\b")
+
+# "Park", "Kim" — a name.   "the", "U" — not.
+CAPITALISED = re.compile(r"\b[A-Z]\w\w+")
+
+# "russian", "chinese", "swedish" — a people.   "park" — not.
+DEMONYM = re.compile(r"(?:[ie]ans?|ese|ish|stan|land|ia)$")
+
+# "the minister", "a doctor" — somebody.   "the harbour" — something.
+OFFICE = re.compile(
+    r"\b(?:leader|president|minister|chancellor|chairman|chairwoman|chair|director|secretary|governor|mayor|general|king"
+    r"|queen|man|woman|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|doctor|teacher|author|scientist"
+    r"|researcher|officer|official|candidate|senator|judge|lawyer|patient|student|worker|farmer|founder|ambassador)\b",
+    re.IGNORECASE,
+)
+
+# " war, Park is" — a name that the pronoun runs ahead to.   " war on Gaza goes on" — no comma and name: not.
+AHEAD = re.compile(r"[^,.;:]{1,60},\s+(?:[A-Z]\w+)")
+
+# "it is likely that", "it remains unclear" — an it that means nothing.   "it is a port" — means something.
+EMPTY_IT = re.compile(
+    r"it(?:'s| is| was| would be| will be| remains| seems| appears| has been)\s+"
+    r"(?:not |very |highly |also |quite )?"
+    r"(?:likely|unlikely|possible|impossible|clear|unclear|important|hard|difficult|easy|necessary|essential|worth|"
+    r"true|time|critical|crucial)\b",
+    re.IGNORECASE,
+)
+
+
+# "it", "Its" — a word that stands for another.
+PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE)
+
+# "Six decades ago, ", "In the 1990s, ", "Today, " — a time that opens a sentence.   "In Moscow, " — a place: not.
+SETTING = re.compile(
+    r"^\W*(?:(?:\w+\s+){1,3}ago|today|yesterday|now|recently|(?:in|by|since|before|after|during)\s+(?:the\s+)?\w*\d[\w-]*"
+    r"|(?:last|this|next)\s+\w+)\s*,",
+    re.IGNORECASE,
+)
+
+FIRST = re.compile(r"\W*(\w+)")
+
+
+def has_orphan_pronoun(text: str) -> bool:
+    """Find a pronoun that stands before anything it could mean; the "it" of "it is likely that" means nothing."""
+    for found in PRONOUN.finditer(text):
+        if EMPTY_IT.match(text, found.start()):
+            continue
+        before, after = _without_setting(text[: found.start()]), text[found.end() :]
+        if found[0].lower() in PERSONAL_PRONOUNS:
+            return not (_names_person(before) or AHEAD.match(after))
+        meant = SEVERAL if found[0].lower() in PLURAL_PRONOUNS else ONE
+        return not meant.search(before)
+    return False
+
+
+def _names_person(text: str) -> bool:
+    """Tell whether a text has a capitalised name that is no place or people, or somebody by an office."""
+    if OFFICE.search(text):
+        return True
+    names = [found[0].lower() for found in CAPITALISED.finditer(text) if found.start() or _opens_as_name(text)]
+    return any(name not in PLACE_NAMES and not DEMONYM.search(name) for name in names)
+
+
+def _opens_as_name(text: str) -> bool:
+    """Tell a name at the start ("Okafor says") from a word that is a capital only because it opens ("Prior to")."""
+    words = text.split()
+    return len(words) > 1 and (words[0].endswith(("’s", "'s")) or words[1][:1].isupper() or words[1] in FINITE_VERBS)
+
+
+def _without_setting(text: str) -> str:
+    """Leave out a time up to its comma, and a first word that is a capital only because it stands first."""
+    timed = SETTING.sub("", text)
+    first = FIRST.match(timed)
+    if first is None:
+        return timed
+    is_set_apart = first[1].lower() in SUBORDINATORS | {"perhaps", "like", "unlike"} or timed[first.end() :][:1] == ","
+    return timed[first.end() :] if is_set_apart else timed
+
+
+def opens_empty(text: str) -> bool:
+    """Tell whether a text opens with an "it" that means nothing, as "it is likely that" does."""
+    return EMPTY_IT.match(text) is not None
