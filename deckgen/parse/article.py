@@ -10,6 +10,7 @@ from typing import NamedTuple
 from deckgen.model.article import Article, ArticleSection, LedgerEntry, LedgerRole, PullQuote
 from deckgen.model.document import Document
 from deckgen.model.span import Passage
+from deckgen.parse.closing import close_turns
 from deckgen.parse.duplicates import find_contents, find_duplicates
 from deckgen.parse.exchange import build_questions, spoken
 from deckgen.parse.experts import Cast, Scene, find_cast
@@ -60,6 +61,11 @@ class _Conversation(NamedTuple):
     names: tuple[PersonName, ...]
     ordinary: frozenset[str]
 
+    @property
+    def end(self) -> int:
+        """The place after the last question or answer."""
+        return max((place for place, part in enumerate(self.parts) if part in {"question", "answer"}), default=-1) + 1
+
     def of(self, part: Part) -> list[Step]:
         return [step for step, its in zip(self.steps, self.parts, strict=True) if its == part]
 
@@ -105,7 +111,8 @@ def _converse(document: Document, marks: Marks) -> _Conversation:
     voices = find_voices(steps, names=names, ordinary=ordinary)
     steps = with_voices(steps, voices)
     breaks = frozenset(index for index, mark in marks.items() if not has_words(mark.passage.text))
-    parts = _with_headings(steps, sort_turns(steps, voices, breaks=breaks))
+    parts = close_turns(steps, sort_turns(steps, voices), keys=frozenset(voices), breaks=breaks)
+    parts = _with_headings(steps, parts)
     return _Conversation(steps, parts, voices, names, ordinary)
 
 
@@ -179,10 +186,10 @@ def _pull_quotes(marks: Marks, talk: _Conversation) -> tuple[dict[int, list[Pass
 def _sections(talk: _Conversation) -> tuple[ArticleSection, ...]:
     """Return the prose outside the conversation under its headings: all of an article without questions."""
     wanted = ["rest", "heading"] if _has_questions(talk) else ["lead", "heading"]
-    last = max((place for place, part in enumerate(talk.parts) if part in {"question", "answer"}), default=-1)
+    start = talk.end
     items = [
         (part, step.block.passage)
-        for step, part in zip(talk.steps[last + 1 :], talk.parts[last + 1 :], strict=True)
+        for step, part in zip(talk.steps[start:], talk.parts[start:], strict=True)
         if part in wanted
     ]
     sections: list[ArticleSection] = []

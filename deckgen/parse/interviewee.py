@@ -21,16 +21,20 @@ INTERVIEW_WITH = re.compile(
     r"interview mit|gespräch mit|entretien avec|entrevista (?:a|con)|intervista (?:a|con)) ",
     re.IGNORECASE,
 )
-# "An interview with ", "In this conversation with " — yes.   "After an interview with " — no.
-OPENS_WITH = re.compile(rf"(?:in )?(?:an? |the |our |this )?(?:exclusive )?(?:{INTERVIEW_WITH.pattern})", re.IGNORECASE)
-# "we sat down with ", "I interviewed " — yes.   "they met with " — no.
-_TALKED = (
-    r"(?:recently |just )?(?:interview(?:ed)?|sat down with|spoke (?:to|with)|talk(?:ed)? (?:to|with)|chatted with|"
-    r"asked|caught up with|(?:would like to )?introduce) "
+# "An interview with ", "In this conversation with " — yes.   "In an interview with " — no, that may be a newspaper.
+OPENS_WITH = re.compile(
+    rf"(?:(?:in )?(?:our |this )|an? |the |in (?=conversation))?(?:exclusive )?(?:{INTERVIEW_WITH.pattern})",
+    re.IGNORECASE,
 )
-WE_ASKED = re.compile(rf"\b(?:[Ww]e|I) {_TALKED}")
-# "Ada asked ", "she spoke to " — yes.   "they met with " — no.
-SOMEBODY_ASKED = re.compile(rf"\b(?:us|she|he|[A-Z]\w+) {_TALKED}")
+_MET = r"(?:recently |just )?(?:interview(?:ed)?|sat down with|caught up with|(?:would like to )?introduce"
+# "we sat down with ", "I asked " — yes.   "they met with " — no.
+WE_ASKED = re.compile(
+    rf"\b(?:[Ww]e|I) {_MET}|spoke (?:to|with)|talk(?:ed)? (?:to|with)|chatted with|asked) "
+    r"|\b[Ww]ir (?:sprachen mit|fragten|trafen) |\b[Nn]ous avons (?:interrogé|rencontré) "
+)
+# "Ada interviewed ", "she sat down with " — yes.   "Ada asked ", "Ada spoke to " — no, it may be Ada who answers.
+SOMEBODY_ASKED = re.compile(rf"\b(?:us|she|he|[A-Z]\w+) {_MET}) ")
+TALKED_TO = re.compile(r"\b(?:spoke|speaks|talked|talks|chatted|chats) (?:to|with) (?:\w+\. )?")
 # "Five Questions on ", "The Price of " — yes, a topic follows.   "Questions for " — no.
 TOPIC = re.compile(
     r"\b(?:on|about|of|in|at|from|into|over|over the|around|regarding|über|sur|sobre)(?: the)? $", re.IGNORECASE
@@ -63,7 +67,18 @@ def find_interviewee(setting: Setting) -> str | None:
             return name
     elif not setting.answers_questions:
         return None
-    return setting.lineup[0].name if len(setting.lineup) == 1 else None
+    if len(setting.lineup) != 1 or _talk_of_two(setting):
+        return None
+    return setting.lineup[0].name
+
+
+def _talk_of_two(setting: Setting) -> bool:
+    """Whether somebody spoke to somebody: nothing says then which of the two asked."""
+    return any(
+        _people_after(text, talked.end(), setting.ordinary)
+        for text in setting.introduction
+        for talked in TALKED_TO.finditer(text)
+    )
 
 
 def _told(setting: Setting) -> Iterator[str]:

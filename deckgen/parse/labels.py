@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from deckgen.parse.names import ORGANISATIONS, PARTICLE, is_initialed, is_title
+from deckgen.parse.names import ORGANISATIONS, PARTICLE, SMALL_WORDS, is_initialed, is_title
 
 LONGEST = 90
 MOST_WORDS = 7
@@ -103,6 +105,14 @@ def opens_with_sign(text: str) -> bool:
     if named is not None and is_sign(named["label"]):
         return True
     return SIGNED_LABEL.match(text) is not None and not (named and is_initialed(named["label"]))
+
+
+def initialed_surnames(texts: Iterable[str]) -> frozenset[str]:
+    """Return the surnames of labels such as "A. Park" that stand more than once: no answer opens so twice."""
+    named = (LABEL.match(text[: LONGEST + 10]) for text in texts)
+    counts = Counter(label["label"] for label in named if label and is_initialed(label["label"]))
+    last = {label.rsplit(maxsplit=1)[-1].casefold() for label, count in counts.items() if count > 1}
+    return frozenset(last) - SMALL_WORDS
 
 
 def _opens_with_initial(label: str, surnames: frozenset[str] | None) -> bool:

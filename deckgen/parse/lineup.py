@@ -180,7 +180,9 @@ def _is_gap(between: str) -> bool:
     if link and (OWNER.search(between) or all(word[0].isupper() for word in between[link.end() :].split())):
         return True
     is_role = ROLE_WORDS.search(between) is not None and LIST_GAP.search(between[-6:]) is not None
-    return is_role or BELONGS.match(between) is not None
+    house = HOUSE.match(between)
+    is_house = house is not None and _is_known_house(house["org"])
+    return is_role or is_house or BELONGS.match(between) is not None
 
 
 def _reaches(sentence: str, names: list[PersonName], verb: int) -> bool:

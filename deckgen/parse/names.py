@@ -56,7 +56,8 @@ chinese british german french indian
 japanese korean israeli interview question questions answer answers key takeaways introduction conclusion note
 source management cloud hospital clinic academy museum library authority administration commission trust
 embassy observatory laboratories universität hochschule institut klinik ministerium verband verein université
-école hôpital ministère universidad hospitales universidade
+école hôpital ministère universidad universidade radio television tv podcast
+daily gazette herald tribune zeitung zentrum
 """
 ORGANISATIONS = frozenset(_ORGANISATIONS.split())
 """Words that no person's name holds."""

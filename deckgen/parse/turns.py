@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import repeat
 from typing import Literal
 
 from deckgen.parse.voices import Step, Voice
@@ -15,53 +13,19 @@ Steps = tuple[Step, ...]
 Said = Literal["question", "answer"]
 Says = Sequence[Said | None]
 
-_CLOSINGS = """
-conclusion, conclusions, wrapping up, further reading, learn more, references, footnotes, notes, next steps,
-about the author, about the authors, about the interview, about the expert, about the experts, about the speakers,
-about the contributors, about the panelists, about the interviewee, about the interviewer, über den autor,
-über die autorin, über die autoren, à propos de l'auteur, resources, acknowledgements, acknowledgments, more
-information, closing, closing thoughts, final thoughts, credits, sources, related, related articles, related
-content, related publications, bibliography, appendix
-"""
-CLOSINGS = frozenset(" ".join(words.split()) for words in _CLOSINGS.split(","))
-"""Headings under which nobody answers any more."""
-# "Thank you.", "Thanks very much for your time!" — yes.   "Thank you. And why?" — no.
-THANKS = re.compile(
-    r"(?:(?:ok(?:ay)?|great|well|and),? )?(?:many thanks|thank you|thanks|vielen dank|danke|merci|gracias|grazie)"
-    r"[^.?!]{0,60}[.!]*",
-    re.IGNORECASE,
-)
-# "Asked whether it melts, both shook their heads." — yes.   "Asked about ice, I laugh." — no, an expert says "I".
-TOLD = re.compile(
-    r"(?:When |As )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:whether|if|about|what|how|why|who|when|where|for|on|by)\b"
-    r"[^.?!]*?, (?P<who>both|neither|all three|all four|the (?:two|three|four|experts|panell?ists)|"
-    r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\. )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) "
-)
-EVERYBODY = frozenset(
-    (
-        "both",
-        "neither",
-        "all three",
-        "all four",
-        *(f"the {who}" for who in ["two", "three", "four", "experts", "panelists"]),
-    )
-)
 LEAST_SHARE = 1 / 14
 """In an article of questions and answers at least this share of the blocks asks; prose asks now and then."""
 LONE_QUESTION_WORDS = 25
-MOST_UNDER_RULE = 5
-"""Blocks; what stands under the last rule and is longer goes on with the conversation."""
 LEAD_BLOCKS = 2
 """A single question makes an interview only where it stands within so many blocks from the start."""
 
 
-def sort_turns(steps: Steps, voices: dict[str, Voice], *, breaks: frozenset[int]) -> tuple[Part, ...]:
+def sort_turns(steps: Steps, voices: dict[str, Voice]) -> tuple[Part, ...]:
     """Return the part of each step.
 
     Args:
         steps: The blocks of the conversation.
         voices: Who speaks, by key.
-        breaks: The indexes of blocks that are a rule between two parts.
     """
     asking: Says = [_says(step, voices) for step in steps]
     if "question" in asking:
@@ -70,8 +34,7 @@ def sort_turns(steps: Steps, voices: dict[str, Voice], *, breaks: frozenset[int]
         parts = _sort_panel(steps, asking)
     else:
         parts = _sort_plain(steps)
-    parts = _without_thanks(steps, _without_closing(steps, parts, breaks))
-    return tuple(_without_editor(steps, parts, frozenset(voices)))
+    return tuple(parts)
 
 
 def _says(step: Step, voices: dict[str, Voice]) -> Said | None:
@@ -237,62 +200,3 @@ def _is_conversation(steps: Steps, asks: list[bool]) -> bool:
     if len(places) == 1:
         return places[0] < LEAD_BLOCKS and count_words(steps[places[0]].block.text) <= LONE_QUESTION_WORDS
     return len(places) >= LEAST_SHARE * len(steps)
-
-
-def _without_closing(steps: Steps, parts: list[Part], breaks: frozenset[int]) -> list[Part]:
-    """Take what stands under a closing heading, or a few blocks under a rule, out of the last answer."""
-    last = max((place for place, part in enumerate(parts) if part == "question"), default=len(parts))
-    labelled = max((place for place, step in enumerate(steps) if step.keys), default=0)
-    for place in range(max(last + 2, labelled + 1), len(parts)):
-        is_under_rule = steps[place].at - 1 in breaks and len(parts) - place <= MOST_UNDER_RULE
-        if is_under_rule or _is_closing(steps[place].block.text):
-            rest: Part = "rest"
-            return [*parts[:place], *repeat(rest, len(parts) - place)]
-    return parts
-
-
-def _is_closing(text: str) -> bool:
-    return is_heading(text) and text.rstrip(":").casefold() in CLOSINGS
-
-
-def _without_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
-    """Take the asker's thanks, and last words that ask nothing and get no answer, out of the questions."""
-    parts = _without_mere_thanks(steps, parts)
-    last = max((place for place, part in enumerate(parts) if part == "answer"), default=len(parts))
-    return [
-        "unplaced" if place > last and part == "question" and not is_asked(steps[place].block.text) else part
-        for place, part in enumerate(parts)
-    ]
-
-
-def _without_mere_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
-    """Take thanks between two answers out, and thanks returned; what else is said then goes on with the answer."""
-    found = list(parts)
-    for place in range(1, len(parts)):
-        alone = parts[place] == "question" and parts[place - 1] == "answer" and "question" not in parts[place + 1 :][:1]
-        returned = found[place - 1] == "unplaced" and parts[place] == "answer"
-        if (alone or returned) and steps[place].keys and _only_thanks(steps[place]):
-            found[place] = "unplaced"
-    return found
-
-
-def _only_thanks(step: Step) -> bool:
-    start = step.label.end if step.label is not None else 0
-    return THANKS.fullmatch(step.block.text[start:]) is not None
-
-
-def _without_editor(steps: Steps, parts: list[Part], keys: frozenset[str]) -> list[Part]:
-    """Take a line that tells in the third person what the experts answered out of the answer before it."""
-    words = {word for key in keys for word in key.split()}
-    return [
-        "unplaced" if part == "answer" and not step.keys and words and _tells(step.block.text, words) else part
-        for step, part in zip(steps, parts, strict=True)
-    ]
-
-
-def _tells(text: str, names: set[str]) -> bool:
-    told = TOLD.match(text)
-    if told is None or count_words(text) > LONE_QUESTION_WORDS * 2:
-        return False
-    who = told["who"].casefold()
-    return who in EVERYBODY or who.split()[-1] in names

@@ -9,8 +9,18 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from deckgen.model.document import Block
-from deckgen.parse.labels import BARE_Q, Label, asks_by_sign, bare, is_sign, opens_with_sign, read_label, split_label
-from deckgen.parse.names import PersonName, forms_of, is_initialed, stands_for
+from deckgen.parse.keys import find_keys, names_in
+from deckgen.parse.labels import (
+    BARE_Q,
+    Label,
+    asks_by_sign,
+    bare,
+    initialed_surnames,
+    is_sign,
+    opens_with_sign,
+    read_label,
+)
+from deckgen.parse.names import PersonName, is_initialed
 from deckgen.parse.wording import is_asked
 
 ASKING_SHARE = 0.4
@@ -20,8 +30,6 @@ ASKS_MORE = 1.6
 AFTER_QUESTION = 1 / 3
 # "Lee", "O’Neill" — yes, wherever they stand.   "phones" — no.
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'-]*")
-MOST_LONGER = 8
-"""Labels; a surname that more of them hold stands for nobody."""
 
 
 class Step(NamedTuple):
@@ -66,11 +74,12 @@ def read_steps(
     items = list(blocks)
     bare_q = sum(BARE_Q.match(block.text) is not None for _, block in items) > 1
     has_signs = any(opens_with_sign(block.text) for _, block in items)
-    surnames = frozenset(name.last.casefold() for name in names if not is_initialed(name.name)) if has_signs else None
+    whole = frozenset(name.last.casefold() for name in names if not is_initialed(name.name))
+    surnames = whole | initialed_surnames(block.text for _, block in items) if has_signs else None
     steps = [Step(index, block, _label(block, bare_q=bare_q, surnames=surnames)) for index, block in items]
-    keys = _one_key_each([step.label for step in steps if step.label is not None], [one.name for one in presented])
+    keys = find_keys([step.label for step in steps if step.label is not None], [one.name for one in presented])
     return tuple(
-        Step(step.at, step.block, step.label, tuple(keys[bare(part)] for part in _parts(step.label)))
+        Step(step.at, step.block, step.label, tuple(keys[bare(part)] for part in names_in(step.label)))
         if step.label is not None
         else step
         for step in steps
@@ -119,55 +128,6 @@ def _label(block: Block, *, bare_q: bool, surnames: frozenset[str] | None) -> La
     return label
 
 
-def _parts(label: Label | None) -> list[str]:
-    if label is None:
-        return []
-    return [label.name] if is_sign(label.name) else split_label(label.name)
-
-
-def _one_key_each(labels: list[Label], presented: list[str]) -> dict[str, str]:
-    """Map each label's bare form to the key of its voice: "ap" and "park" to "ada park"."""
-    names = list(dict.fromkeys(bare(part) for label in labels for part in _parts(label)))
-    aliases = {label.alias.casefold(): bare(label.name) for label in labels if label.alias}
-    short = _by_short_form(names)
-    others = _by_short_form([name.casefold() for name in presented])
-    return {name: _key(name, aliases, _longer(short.get(name, []), others.get(name, []))) for name in names}
-
-
-def _by_short_form(names: Iterable[str]) -> dict[str, list[str]]:
-    short: dict[str, list[str]] = {}
-    for name in names:
-        for form in _short_forms(name):
-            short.setdefault(form, []).append(name)
-    return short
-
-
-def _longer(labels: list[str], presented: list[str]) -> list[str]:
-    """Return the labels that a short form may mean; several, too, where somebody else is presented whom it fits."""
-    if not labels or len(labels) > MOST_LONGER:
-        return labels
-    whole = [name for name in labels if not any(stands_for(name, other) for other in labels if other != name)]
-    if len(whole) != 1:
-        return whole
-    return whole + [name for name in presented if not stands_for(name, whole[0]) and not stands_for(whole[0], name)]
-
-
-def _key(name: str, aliases: dict[str, str], longer: list[str]) -> str:
-    if asks_by_sign(name) and name.startswith("q"):
-        return "q"
-    if is_sign(name):
-        return "a" if name.startswith("a") else name.rstrip(" 0123456789")
-    return aliases.get(name) or (longer[0] if len(longer) == 1 else name)
-
-
-def _short_forms(name: str) -> set[str]:
-    words = name.split()
-    if len(words) == 1:
-        return set()
-    first: set[str] = set() if is_initialed(name) else {"".join(word[0] for word in words), words[0]}
-    return first | {words[-1], *forms_of(name)} - {name}
-
-
 def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
     turns: Counter[str] = Counter()
     after: Counter[str] = Counter()
@@ -197,16 +157,15 @@ def _between(steps: tuple[Step, ...], sure: set[str]) -> set[str]:
 
 def _last_turns(steps: tuple[Step, ...], sure: set[str], counts: dict[str, _Count]) -> set[str]:
     """Return the keys that speak once, after somebody's whole turn and right before a question or the end."""
-    words = Counter(word.casefold() for step in steps for word in CAPITALISED.findall(step.block.text))
-    return {
+    found = {
         key
-        for before, step, after in zip(steps, steps[1:], (*steps[2:], None), strict=True)
+        for before, step, after in zip(steps, steps[1:], (*steps[2:], None), strict=False)
         for key in step.keys
-        if sure.intersection(before.keys)
-        and (after is None or is_asked(after.block.text))
-        and counts[key].turns == 1
-        and all(words[word] <= 1 for word in key.split())
-    }
+        if sure.intersection(before.keys) and (after is None or is_asked(after.block.text)) and counts[key].turns == 1
+    } - sure
+    text = [word.casefold() for step in steps for word in CAPITALISED.findall(step.block.text)] if found else []
+    words = Counter(text)
+    return {key for key in found if all(words[word] <= 1 for word in key.split())}
 
 
 def _is_sure(key: str, count: _Count, *, ordinary: frozenset[str]) -> bool:
@@ -245,6 +204,6 @@ def _spellings(steps: tuple[Step, ...]) -> dict[str, dict[str, None]]:
     """Return the labels of each key as they are written, each once, in order."""
     spellings: dict[str, dict[str, None]] = {}
     for step in steps:
-        for key, name in zip(step.keys, _parts(step.label), strict=False):
+        for key, name in zip(step.keys, names_in(step.label), strict=False):
             spellings.setdefault(key, {})[name] = None
     return spellings

@@ -51,6 +51,19 @@ LINES = st.sampled_from(
         "PUBLICATION TYPE: Interview",
         "PUBLICATION TYPE: ",
         "Bottom line: it floats.",
+        "A. Park: It melts in May.",
+        "B. Park: It does not.",
+        "Ada Park and Ben Park of the Ice Institute answer.",
+        "Interview with Ada Park, Ice Institute",
+        "Asked whether it melts, both laughed.",
+        "About the experts: Ada Park is director of the Ice Lab.",
+        "Published by the Ice Institute | June 20, 2024 | By: Mo Day",
+        "Von Ada Park, 20. Juni 2024",
+        "Title: Ice",
+        "Introduction:",
+        "Introduction: It froze.",
+        "MX: Thank you.",
+        "Park, A.: Thank you.",
     ]
 )
 ARTICLES = st.lists(LINES, max_size=40).map("\n".join)

@@ -1,0 +1,119 @@
+"""Steps and their parts in, the parts out without what nobody answers: bios, thanks, the editor's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import repeat
+
+from deckgen.parse.turns import LONE_QUESTION_WORDS, Part, Steps
+from deckgen.parse.voices import Step
+from deckgen.parse.wording import count_words, is_asked, is_heading
+
+_CLOSINGS = """
+conclusion, conclusions, wrapping up, further reading, learn more, references, footnotes, notes, next steps,
+about the author, about the authors, about the interview, about the expert, about the experts, about the speakers,
+about the contributors, about the panelists, about the interviewee, about the interviewer, über den autor,
+über die autorin, über die autoren, à propos de l'auteur, resources, acknowledgements, acknowledgments, more
+information, closing, closing thoughts, final thoughts, credits, sources, related, related articles, related
+content, related publications, bibliography, appendix
+"""
+CLOSINGS = frozenset(" ".join(words.split()) for words in _CLOSINGS.split(","))
+"""Headings under which nobody answers any more."""
+# "Thank you.", "Thanks very much for your time!" — yes.   "Thank you. And why?" — no.
+THANKS = re.compile(
+    r"(?:(?:ok(?:ay)?|great|well|and),? )?(?:many thanks|thank you|thanks|vielen dank|danke|merci|gracias|grazie)"
+    r"[^.?!]{0,60}[.!]*",
+    re.IGNORECASE,
+)
+# "Asked whether it melts, both shook their heads." — yes.   "Asked about ice, I laugh." — no, an expert says "I".
+TOLD = re.compile(
+    r"(?:When |As )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:whether|if|about|what|how|why|who|when|where|for|on|by)\b"
+    r"[^.?!]*?, (?P<who>both|neither|all three|all four|the (?:two|three|four|experts|panell?ists)|"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\. )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) "
+)
+EVERYBODY = frozenset(
+    (
+        "both",
+        "neither",
+        "all three",
+        "all four",
+        *(f"the {who}" for who in ["two", "three", "four", "experts", "panelists"]),
+    )
+)
+MOST_UNDER_RULE = 5
+"""Blocks; what stands under the last rule and is longer goes on with the conversation."""
+
+
+def close_turns(
+    steps: Steps, parts: Sequence[Part], *, keys: frozenset[str], breaks: frozenset[int]
+) -> tuple[Part, ...]:
+    """Return the parts without what no expert said: they go to the rest of the article, or are unplaced.
+
+    Args:
+        steps: The blocks of the conversation.
+        parts: What each is by its labels and question marks alone.
+        keys: Who speaks.
+        breaks: The indexes of blocks that are a rule between two parts.
+    """
+    spoken = _without_thanks(steps, _without_closing(steps, parts, breaks))
+    return tuple(_without_editor(steps, spoken, keys))
+
+
+def _without_closing(steps: Steps, parts: Sequence[Part], breaks: frozenset[int]) -> list[Part]:
+    """Take what stands under a closing heading, or a few blocks under a rule, out of the last answer."""
+    last = max((place for place, part in enumerate(parts) if part == "question"), default=len(parts))
+    labelled = max((place for place, step in enumerate(steps) if step.keys), default=0)
+    for place in range(max(last + 2, labelled + 1), len(parts)):
+        is_under_rule = steps[place].at - 1 in breaks and len(parts) - place <= MOST_UNDER_RULE
+        if is_under_rule or _is_closing(steps[place].block.text):
+            rest: Part = "rest"
+            return [*parts[:place], *repeat(rest, len(parts) - place)]
+    return list(parts)
+
+
+def _is_closing(text: str) -> bool:
+    return is_heading(text) and text.rstrip(":").casefold() in CLOSINGS
+
+
+def _without_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
+    """Take the asker's thanks, and last words that ask nothing and get no answer, out of the questions."""
+    parts = _without_mere_thanks(steps, parts)
+    last = max((place for place, part in enumerate(parts) if part == "answer"), default=len(parts))
+    return [
+        "unplaced" if place > last and part == "question" and not is_asked(steps[place].block.text) else part
+        for place, part in enumerate(parts)
+    ]
+
+
+def _without_mere_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
+    """Take thanks between two answers out, and thanks returned; what else is said then goes on with the answer."""
+    found = list(parts)
+    for place in range(1, len(parts)):
+        alone = parts[place] == "question" and parts[place - 1] == "answer" and "question" not in parts[place + 1 :][:1]
+        returned = found[place - 1] == "unplaced" and parts[place] == "answer"
+        if (alone or returned) and steps[place].keys and _only_thanks(steps[place]):
+            found[place] = "unplaced"
+    return found
+
+
+def _only_thanks(step: Step) -> bool:
+    start = step.label.end if step.label is not None else 0
+    return THANKS.fullmatch(step.block.text[start:]) is not None
+
+
+def _without_editor(steps: Steps, parts: list[Part], keys: frozenset[str]) -> list[Part]:
+    """Take a line that tells in the third person what the experts answered out of the answer before it."""
+    words = {word for key in keys for word in key.split()}
+    return [
+        "unplaced" if part == "answer" and not step.keys and words and _tells(step.block.text, words) else part
+        for step, part in zip(steps, parts, strict=True)
+    ]
+
+
+def _tells(text: str, names: set[str]) -> bool:
+    told = TOLD.match(text)
+    if told is None or count_words(text) > LONE_QUESTION_WORDS * 2:
+        return False
+    who = told["who"].casefold()
+    return who in EVERYBODY or who.split()[-1] in names
