@@ -20,7 +20,7 @@ from deckgen.model.deck import (
 )
 from deckgen.model.span import Passage
 from deckgen.model.text import closed, count_words
-from deckgen.plan.candidates import Candidate, Interest, find_candidates, first_line, whole_form
+from deckgen.plan.candidates import OPENING, REPLY, Candidate, Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
 from deckgen.plan.sentences import split_sentences
@@ -32,16 +32,20 @@ from deckgen.plan.wording import content_of, says_within, words_of
 WANTED_LINES = 2
 """An assertion becomes the title where so many other lines remain; else it stands under the question."""
 
+LEAST_SUMMARY = 6
+"""Fewer words answer a question, and say nothing without it."""
+
 MOST_PANEL_WORDS = 30
 """A panel's column is a third of a slide."""
 
 
 class PlannedAnswer(NamedTuple):
-    """The slides of one answer, and the one line that stands for it beside others."""
+    """The slides of one answer, the line that stands for it under its question, and the one that stands without it."""
 
     experts: tuple[Expert, ...]
     slides: tuple[Slide, ...]
     assertion: Line | None
+    summary: Line | None
 
 
 def plan_question(subject: Subject, asked: Asked) -> tuple[tuple[Slide, ...], tuple[PlannedAnswer, ...]]:
@@ -57,9 +61,8 @@ def _plan_answer(subject: Subject, asked: Asked, answer: Answer) -> PlannedAnswe
     shares = share_out(answer.paragraphs, language=subject.article.language, most_words=subject.budget.note_words)
     slides = tuple(_answer_slides(subject, asked, answer, shares))
     quotes = tuple(_quote_slides(subject, asked, answer, slides))
-    return PlannedAnswer(
-        answer.experts, (*slides, *quotes), _assertion(answer, slides, language=subject.article.language)
-    )
+    assertion = _assertion(answer, slides, language=subject.article.language)
+    return PlannedAnswer(answer.experts, (*slides, *quotes), assertion, _summary(assertion, slides))
 
 
 def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Sequence[Share]) -> Iterator[AnswerSlide]:
@@ -119,6 +122,8 @@ def _quote_slides(
     for quote in answer.pull_quotes:
         if any(says_within(quote.text, text) for text in shown):
             continue
+        if not _keeps_its_terms(quote, answer, subject.article.language):
+            continue
         lead = lead_in(answer.experts, otherwise="The article quotes:")
         note = Note(lead, question=asked.passage.text, source=subject.citation)
         yield QuoteSlide(asked, whole_form(quote), answer.experts, note)
@@ -134,6 +139,16 @@ def _assertion(answer: Answer, slides: Sequence[AnswerSlide], *, language: str) 
     if asserting:
         return Line((asserting._replace(text=closed(asserting.text)),))
     return next((line for slide in slides for line in slide.lines), None)
+
+
+def _summary(assertion: Line | None, slides: Sequence[AnswerSlide]) -> Line | None:
+    """The first line that says something where its question is not in sight."""
+    lines = (*([assertion] if assertion else []), *(line for slide in slides for line in slide.lines))
+    return next((line for line in lines if _says_something(line.forms[0])), None)
+
+
+def _says_something(form: Form) -> bool:
+    return form.rule not in {REPLY, OPENING} and count_words(form.text) >= LEAST_SUMMARY
 
 
 def _keeps_its_terms(quote: Passage, answer: Answer, language: str) -> bool:

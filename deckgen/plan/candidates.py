@@ -11,7 +11,7 @@ from deckgen.model.text import count_words
 from deckgen.plan.cutting import forms_of
 from deckgen.plan.neighbours import replies, turns_back
 from deckgen.plan.sentences import split_sentences
-from deckgen.plan.standing import fault_alone
+from deckgen.plan.standing import fault_alone, reports_belief
 from deckgen.plan.vocabulary import JUDGMENTS
 from deckgen.plan.wording import closeness, content_of, overlap, words_of
 
@@ -26,6 +26,9 @@ WANTED_LINE_WORDS = 22
 
 REPLY = "reply to the question"
 """The rule of a form that needs its question right over it."""
+
+OPENING = "opening words"
+"""The rule of a form that shows how an answer begins, since nothing in it stands alone."""
 
 SAID_ELSEWHERE = 0.7
 """From this share of common content words on, two sentences say the same."""
@@ -162,14 +165,28 @@ def _claims(text: str) -> dict[str, float]:
 
 
 def first_line(paragraphs: Sequence[Passage], *, language: str) -> tuple[Line, ...]:
-    """Return the first sentence as a line, for a slide whose heading says what it speaks of; none where it is too long.
+    """Return how a text begins as one line, for a slide whose heading says what it speaks of; none where that is long.
 
-    A line that stands alone may be as long as a quotation.
+    A sentence that the next one turns against brings that one along. A line that stands alone may be as long as a
+    quotation.
     """
-    first = next((spoken.sentence for spoken in _spoken(paragraphs, language)), None)
-    if first is None or count_words(first.text) > MOST_LONE_WORDS:
+    first = next((p for p in paragraphs if p.text.strip()), None)
+    if first is None:
         return ()
-    return (Line((Form(first.text, first.span, "first sentence"),)),)
+    sentences = split_sentences(first, language=language)
+    last = next((n for n, s in enumerate(sentences) if not _is_unfinished(s.text, sentences[n + 1 :], language)), 0)
+    end = first.text.index(sentences[last].text) + len(sentences[last].text)
+    opening = first.cut(first.text.index(sentences[0].text), end)
+    if count_words(opening.text) > MOST_LONE_WORDS:
+        return ()
+    return (Line((Form(opening.text, opening.span, OPENING),)),)
+
+
+def _is_unfinished(text: str, following: Sequence[Passage], language: str) -> bool:
+    """Tell whether a sentence needs the next one to say what its speaker holds."""
+    if language != "en" or not following:
+        return False
+    return turns_back(following[0].text) or reports_belief(text)
 
 
 def whole_form(passage: Passage) -> Form:

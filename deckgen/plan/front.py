@@ -23,7 +23,7 @@ from deckgen.model.deck import (
 from deckgen.model.span import Passage
 from deckgen.model.text import listed
 from deckgen.plan.answers import PlannedAnswer
-from deckgen.plan.candidates import REPLY, Interest, find_candidates, first_line, whole_form
+from deckgen.plan.candidates import Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import names_of, numbered
 from deckgen.plan.sentences import split_sentences
@@ -63,11 +63,7 @@ def _bottom_line(subject: Subject, answers: Sequence[PlannedAnswer]) -> Iterator
     if takeaways:
         yield TakeawaysSlide("Key takeaways", takeaways, Note("The article’s takeaways:", source=subject.citation))
         return
-    lines = tuple(
-        CreditedLine(answer.assertion, names_of(answer.experts))
-        for answer in answers
-        if answer.assertion and answer.assertion.forms[0].rule != REPLY
-    )
+    lines = tuple(CreditedLine(answer.summary, names_of(answer.experts)) for answer in answers if answer.summary)
     if len(lines) > 1:
         yield OverviewSlide("Short answers", lines, Note("One line from each answer:", source=subject.citation))
 

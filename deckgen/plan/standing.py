@@ -113,7 +113,8 @@ def _takes_back(text: str) -> bool:
     return opens_with(text, CORRECTIONS) is not None
 
 
-def _reports_a_belief(text: str) -> bool:
+def reports_belief(text: str) -> bool:
+    """Tell whether a sentence reports what others hold, or what its speaker once held."""
     return opens_with(text, QUOTED_BELIEFS) is not None or " on paper" in text.lower()
 
 
@@ -150,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     ("turns against the sentence before", _turns_against),
     ("linked to the sentence before", _opens_with_link),
     ("takes back the sentence before", _takes_back),
-    ("reports a belief", _reports_a_belief),
+    ("reports a belief", reports_belief),
     ("points back", _points_back_at_start),
     ("linked inside", _links_inside),
     ("sends elsewhere", _sends_elsewhere),
