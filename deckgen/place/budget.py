@@ -44,7 +44,7 @@ class LayoutBudget:
     def _note_words(self) -> int:
         slot = self.template.notes
         size = slot.style.size
-        wide = self.ruler.width(SAMPLE, face=slot.style.face, size=size) / len(SAMPLE.split())
+        wide = self.ruler.advance_of(slot.style.face)(SAMPLE) * size / len(SAMPLE.split())
         lines = to_points(slot.box.height) / line_height(slot.style, size)
         words = lines * text_width(slot) / wide * (1 - SPOKEN_SHARE)
         return max(LEAST_NOTE_WORDS, int(words))

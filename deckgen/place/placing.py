@@ -188,7 +188,9 @@ def _with_footer(properties: Properties, template: Template, ruler: Ruler) -> Pr
 
 
 def _one_line(text: str, slot: Slot, ruler: Ruler) -> str:
+    advance = ruler.advance_of(slot.style.face)
+
     def fits(candidate: str) -> bool:
-        return ruler.width(candidate, face=slot.style.face, size=slot.style.size) <= text_width(slot)
+        return advance(candidate) * slot.style.size <= text_width(slot)
 
     return text if fits(text) else shorten(text, fits)

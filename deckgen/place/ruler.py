@@ -9,7 +9,7 @@ from pathlib import Path
 import fontpkg_arimo
 from PIL import ImageFont
 
-from deckgen.model.geometry import Points
+from deckgen.model.ruler import Advance
 from deckgen.model.template import Face
 
 UNITS = 2048
@@ -30,10 +30,9 @@ FILES = Path(fontpkg_arimo.ROOT) / "files"
 class ArimoRuler:
     """Measures with Arimo, whose advances are Arial's; kerning is left out, so Latin comes out a little wide."""
 
-    def width(self, text: str, *, face: Face, size: Points) -> Points:
-        """Return how far a run of text advances on one line, in points."""
-        advances = _Advances.of(bold=face.bold, italic=face.italic)
-        return Points(sum([advances[character] for character in text]) * size)
+    def advance_of(self, face: Face) -> Advance:
+        """Return what measures a face in ems; any family is measured as Arimo."""
+        return _Advances.of(bold=face.bold, italic=face.italic).run
 
 
 class _Advances(dict[str, float]):
@@ -42,6 +41,14 @@ class _Advances(dict[str, float]):
     def __init__(self, font: ImageFont.FreeTypeFont) -> None:
         super().__init__()
         self._font = font
+        self._runs: dict[str, float] = {}
+
+    def run(self, text: str) -> float:
+        """Return the advance of a run; kept, since a word is measured again at every size that is tried."""
+        advance = self._runs.get(text)
+        if advance is None:
+            advance = self._runs[text] = sum([self[character] for character in text])
+        return advance
 
     def __missing__(self, character: str) -> float:
         advance = self[character] = _advance(self._font, character)

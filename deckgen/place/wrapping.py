@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import cache
 
 from deckgen.model.geometry import Points
-from deckgen.model.ruler import Ruler
+from deckgen.model.ruler import Advance, Ruler
 from deckgen.model.template import Share, Spacing, TextStyle
 from deckgen.model.text import FIRST_WIDE, WIDE
 
 LINE_HEIGHT = 1.2
 """A single-spaced line as a multiple of the type size, as PowerPoint sets Arial and most faces."""
 
-# "word", "Cold-", "War", " " — a line may end after each.   "no\u00a0break", "-5" — not inside.
-CHUNK = re.compile(r"[^\S\u00a0\u202f]+|(?:\S|[\u00a0\u202f])+?(?:(?<=[^\W\d_]-)(?=[^\W\d_])|(?=[^\S\u00a0\u202f])|$)")
+# "word", "Cold-War", " " — one each.   "no\u00a0break" — one word.
+CHUNK = re.compile(r"[^\S\u00a0\u202f]+|[\S\u00a0\u202f]+")
+
+# Between "Cold-" and "War" — a line may end there.   Before or after the sign of "-5" — not.
+AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 
 
 @cache
@@ -24,35 +27,37 @@ def _wide_chunk() -> re.Pattern[str]:
     return re.compile(rf"[{WIDE}]|[^\S\u00a0\u202f]+|(?:[^\s{WIDE}]|[\u00a0\u202f])+")
 
 
-Measure = Callable[[str], float]
-
-
 def count_lines(text: str, *, width: Points, style: TextStyle, size: Points, ruler: Ruler) -> int:
     """Return on how many lines a paragraph stands when broken between words, and inside one that is too wide."""
-
-    def measure(run: str) -> float:
-        return ruler.width(run, face=style.face, size=size) + style.letter_spacing * len(run)
-
+    advance, spacing, room = ruler.advance_of(style.face), style.letter_spacing / size, width / size
     lines, used = 1, 0.0
-    chunks = CHUNK if max(text, default="") < FIRST_WIDE else _wide_chunk()
-    for chunk in chunks.findall(text.upper() if style.is_caps else text):
-        wide = measure(chunk)
-        if used + wide <= width:
+    for chunk in _chunks(text.upper() if style.is_caps else text):
+        wide = advance(chunk) + spacing * len(chunk)
+        if used + wide <= room:
             used += wide
         elif chunk.isspace():
-            used = float(width)
-        elif wide <= width:
+            used = room
+        elif wide <= room:
             lines, used = lines + 1, wide
         else:
-            lines, used = _break_inside(chunk, lines + (used > 0), width, measure)
+            lines, used = _break_inside(chunk, lines + (used > 0), room, lambda one: advance(one) + spacing)
     return lines
 
 
-def _break_inside(word: str, lines: int, width: Points, measure: Measure) -> tuple[int, float]:
+def _chunks(text: str) -> Iterator[str]:
+    chunks = CHUNK if max(text, default="") < FIRST_WIDE else _wide_chunk()
+    for chunk in chunks.findall(text):
+        if "-" in chunk:
+            yield from AFTER_HYPHEN.split(chunk)
+        else:
+            yield chunk
+
+
+def _break_inside(word: str, lines: int, room: float, advance: Advance) -> tuple[int, float]:
     used = 0.0
     for character in word:
-        wide = measure(character)
-        if used and used + wide > width:
+        wide = advance(character)
+        if used and used + wide > room:
             lines, used = lines + 1, 0.0
         used += wide
     return lines, used
