@@ -15,8 +15,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "sources" / "pyongyang.txt"
@@ -49,63 +49,62 @@ def build(questions):
     start = time.perf_counter()
     built = pipeline.build(pipeline.Request(data, "a.txt", "briefing", Path(), Details()))
     return time.perf_counter() - start, len(built.deck.slides)
+best = lambda questions: min(build(questions) for _ in range(7))
 build(3)
-empty, few = build(1)
-best = lambda questions: min(build(questions) for _ in range(3))
+empty, few = best(1)
 for questions in (18, 270):
     took, slides = best(questions)
     print(slides, 1000 * (took - empty) / (slides - few))
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """Seconds on the clock, and the most memory held, in MiB."""
+class Cost(NamedTuple):
+    """Seconds on the clock, seconds of processor time, and the most memory held, in MiB."""
 
     seconds: float
+    processor: float
     mebibytes: float
 
 
 def main() -> None:
     """Measure and print."""
+    pandoc = os.environ.get("PANDOC") or shutil.which("pandoc")
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "deck.pptx"
-        deckgen = Path(sys.executable).with_name("deckgen")
-        build = _median([str(deckgen), "build", str(SAMPLE), "-o", str(out)])
-        floor = _median([sys.executable, "-c", FLOOR, str(out)])
-        _say("deckgen build", build)
-        _say("floor", floor)
-        print(f"over the floor   {build.seconds - floor.seconds:6.3f} s")
-        pandoc = os.environ.get("PANDOC") or shutil.which("pandoc")
+        out = str(Path(folder) / "deck.pptx")
+        commands = {
+            "deckgen build": [str(Path(sys.executable).with_name("deckgen")), "build", str(SAMPLE), "-o", out],
+            "floor": [sys.executable, "-c", FLOOR, out],
+        }
         if pandoc:
-            beside = _median([pandoc, "-f", "markdown", str(SAMPLE), "-o", str(out)])
-            _say("pandoc", beside)
-            print(f"times pandoc     {build.seconds / beside.seconds:6.2f}")
-        else:
-            print("pandoc           not installed (set PANDOC to its program)")
-    run = subprocess.run([sys.executable, "-c", PER_SLIDE], check=True, capture_output=True, text=True, cwd=ROOT)  # noqa: S603
+            commands["pandoc"] = [pandoc, "-f", "markdown", str(SAMPLE), "-o", out]
+        costs = _medians(commands)
+    for name, cost in costs.items():
+        print(f"{name:16s} {cost.seconds:6.3f} s  {cost.processor:6.3f} s of processor  {cost.mebibytes:6.1f} MiB")
+    print(f"over the floor   {costs['deckgen build'].seconds - costs['floor'].seconds:6.3f} s")
+    if pandoc:
+        print(f"times pandoc     {costs['deckgen build'].seconds / costs['pandoc'].seconds:6.2f}")
+    else:
+        print("pandoc           not installed (set PANDOC to its program)")
+    run = subprocess.run([sys.executable, "-c", PER_SLIDE], check=True, capture_output=True, text=True, cwd=ROOT)  # noqa: S603 — our own script
     for line in run.stdout.splitlines():
         slides, milliseconds = line.split()
         print(f"a slide of {slides:>4}  {float(milliseconds):6.2f} ms")
 
 
-def _median(command: list[str]) -> Cost:
-    costs = [_run(command) for _ in range(RUNS + 1)][1:]
-    return Cost(statistics.median(c.seconds for c in costs), statistics.median(c.mebibytes for c in costs))
+def _medians(commands: dict[str, list[str]]) -> dict[str, Cost]:
+    """Run the commands in turn, so that a machine that slows down slows all of them; the first round warms caches."""
+    rounds = [{name: _run(command) for name, command in commands.items()} for _ in range(RUNS + 1)][1:]
+    return {name: Cost(*(statistics.median(one[name][at] for one in rounds) for at in range(3))) for name in commands}
 
 
 def _run(command: list[str]) -> Cost:
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 — as above
     _, status, usage = os.wait4(process.pid, 0)
     took = time.perf_counter() - start
     if status:
         sys.exit(f"failed: {' '.join(command)}")
-    return Cost(took, usage.ru_maxrss / 1024)
-
-
-def _say(name: str, cost: Cost) -> None:
-    print(f"{name:16s} {cost.seconds:6.3f} s  {cost.mebibytes:6.1f} MiB")
+    return Cost(took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from deckgen.parse.remarks import ABOUT, collect_remarks, find_furniture
 from deckgen.parse.takeaways import find_takeaways
 from deckgen.parse.turns import Part, sort_turns
 from deckgen.parse.voices import Step, Voice, find_voices, read_steps, with_voices
-from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_asked, is_heading
+from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_asked, is_title_line
 
 PASSES: tuple[Callable[[Document, Marks], Marks], ...] = (
     find_furniture,
@@ -129,7 +129,7 @@ def _is_heading_of(steps: tuple[Step, ...], parts: tuple[Part, ...], place: int)
         return True
     if place + 1 >= len(steps) or steps[place].block.kind != "paragraph" or steps[place].keys:
         return False
-    return parts[place + 1] in {"lead", "rest"} and is_heading(steps[place].block.text)
+    return parts[place + 1] in {"lead", "rest"} and is_title_line(steps[place].block.text)
 
 
 def _introduced(step: Step) -> Passage:
@@ -207,6 +207,7 @@ def _sections(talk: _Conversation) -> tuple[ArticleSection, ...]:
 
 def _ledger(document: Document, marks: Marks, talk: _Conversation) -> tuple[LedgerEntry, ...]:
     roles: dict[int, LedgerRole] = {step.at: ROLES[part] for step, part in zip(talk.steps, talk.parts, strict=True)}
+    roles |= {step.above[0]: "subheading" for step in talk.steps if step.above is not None}
     roles |= {index: mark.role for index, mark in marks.items()}
     return tuple(
         LedgerEntry(

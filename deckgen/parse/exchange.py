@@ -11,6 +11,7 @@ from deckgen.parse.experts import Cast
 from deckgen.parse.marks import join, tail
 from deckgen.parse.turns import Part
 from deckgen.parse.voices import Step
+from deckgen.parse.wording import is_asked, is_request
 
 # "1. Why?", "(2) Why?", "Q3: Why?", "Question 4. Why?" — yes.   "10 years?" — no.
 NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|Q(?:uestion)?\.? ?\d{1,3}[.:)]?|#\d{1,3}:?)\s+(?=\S)")
@@ -25,6 +26,7 @@ class _Reply:
 
 @dataclass(slots=True)
 class _Exchange:
+    keys: tuple[str, ...]
     asked: list[Passage]
     replies: list[_Reply] = field(default_factory=list[_Reply])
 
@@ -62,12 +64,20 @@ def _exchanges(steps: tuple[Step, ...], parts: tuple[Part, ...], cast: Cast) -> 
 
 
 def _ask(exchanges: list[_Exchange], step: Step) -> None:
-    """Open a question, or go on with one that nobody has answered."""
+    """Open a question, or go on with the one before; a whole one that nobody answers stays by itself."""
     passage = _without_number(spoken(step))
-    if exchanges and not exchanges[-1].replies:
+    if exchanges and not exchanges[-1].replies and _goes_on(exchanges[-1], step):
         exchanges[-1].asked.append(passage)
     else:
-        exchanges.append(_Exchange([passage]))
+        exchanges.append(_Exchange(step.keys, [passage]))
+
+
+def _goes_on(exchange: _Exchange, step: Step) -> bool:
+    """Whether a step goes on with what was asked: under the same label, or after half of a question."""
+    if exchange.keys and (not step.keys or step.keys == exchange.keys):
+        return True
+    before = exchange.asked[-1].text
+    return not is_asked(before) and not (is_request(before) and before.endswith("."))
 
 
 def _reply(exchange: _Exchange, step: Step, cast: Cast) -> None:

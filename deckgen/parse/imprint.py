@@ -193,6 +193,8 @@ def _is_name_only(text: str) -> bool:
 def _names_follow(text: str) -> bool:
     """Whether a byline goes on as one: capitals at once, and no sentence."""
     words = text.split()
+    if not words:
+        return False
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     return words[0][0].isupper() and capitals * 2 >= len(words) and not text.rstrip().endswith(("!", "?"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from deckgen.parse.labels import Label, asks_by_sign, bare, is_sign, split_label
+from deckgen.parse.labels import ANSWER_SIGN, QUESTION_SIGN, Label, bare, is_sign, split_label
 from deckgen.parse.names import forms_of, is_initialed, stands_for
 
 MOST_LONGER = 8
@@ -17,7 +17,8 @@ def find_keys(labels: list[Label], presented: list[str]) -> dict[str, str]:
     aliases = {label.alias.casefold(): bare(label.name) for label in labels if label.alias}
     short = _by_short_form(names)
     others = _by_short_form([name.casefold() for name in presented])
-    return {name: _key(name, aliases, _longer(short.get(name, []), others.get(name, []))) for name in names}
+    meant = {name: _key(name, aliases, _longer(short.get(name, []), others.get(name, []))) for name in names}
+    return {name: _followed(name, meant) for name in names}
 
 
 def _by_short_form(names: Iterable[str]) -> dict[str, list[str]]:
@@ -38,11 +39,21 @@ def _longer(labels: list[str], presented: list[str]) -> list[str]:
     return whole + [name for name in presented if not stands_for(name, whole[0]) and not stands_for(whole[0], name)]
 
 
+def _followed(name: str, meant: dict[str, str]) -> str:
+    """Return what a name stands for in the end: "ap" for "park", and "park" for "ada park"."""
+    seen = {name}
+    while (name := meant.get(name, name)) not in seen:
+        seen.add(name)
+    return name
+
+
 def _key(name: str, aliases: dict[str, str], longer: list[str]) -> str:
-    if asks_by_sign(name) and name.startswith("q"):
+    if QUESTION_SIGN.fullmatch(name):
         return "q"
+    if ANSWER_SIGN.fullmatch(name):
+        return "a"
     if is_sign(name):
-        return "a" if name.startswith("a") else name.rstrip(" 0123456789")
+        return name.rstrip(" 0123456789")
     return aliases.get(name) or (longer[0] if len(longer) == 1 else name)
 
 

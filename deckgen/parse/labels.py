@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from deckgen.parse.names import ORGANISATIONS, PARTICLE, SMALL_WORDS, is_initialed, is_title
@@ -14,6 +14,8 @@ MOST_WORDS = 7
 
 # "Ada Park (AP): ", "MR. KIRBY: ", "18F: ", "Park：" — yes.   "10:30 was late", "https://…" — no.
 LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**(?:[:：]\**\s+|：)(?=\S)")
+# "Bo Lee:", "Q：" — yes, the words follow in the next block.   "Bo Lee: Yes." — no.
+LONE_LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**[:：]\**")
 # "Q. ", "Q1) ", "Q — ", "A. " — yes.   "A river froze" — no.
 SIGNED_LABEL = re.compile(r"(?P<label>(?:Q|A|Question|Answer)(?: ?\d{1,3})?)(?:[.)]| ?[–—-](?=\s))\s+(?=\S)")
 # "Q So, John, …" — yes, where a transcript does so again and again.   "Quite so" — no.
@@ -47,7 +49,7 @@ disadvantages meaning translation
 ORDINARY = frozenset(_ORDINARY.split())
 """Words that stand before a colon and are nobody's name."""
 JOINING = frozenset(("and", "et", "und", "y", "e", "и"))
-AND = re.compile(r",? (?:and|&|und|et|y|e|и) |, |/| & ")
+AND = re.compile(r",? (?:and|&|und|et|y|e|и) |, | ?/ ?| & ")
 
 
 class Label(NamedTuple):
@@ -57,6 +59,15 @@ class Label(NamedTuple):
     alias: str | None
     about: str
     end: int
+
+
+def read_lone_label(text: str, known: Container[str]) -> Label | None:
+    """Return the label that is all of a text, where each of its names is a sign or known in its bare form."""
+    found = LONE_LABEL.fullmatch(text[: LONGEST + 10])
+    if found is None or (label := read_label(f"{text} …")) is None:
+        return None
+    is_known = is_sign(label.name) or all(bare(part) in known for part in split_label(label.name))
+    return label._replace(end=0) if is_known else None
 
 
 def read_label(text: str, *, surnames: frozenset[str] | None = None) -> Label | None:
@@ -80,7 +91,7 @@ def read_label(text: str, *, surnames: frozenset[str] | None = None) -> Label | 
 
 def split_label(name: str) -> list[str]:
     """Return the names of a joint label."""
-    return [part for part in AND.split(name) if part]
+    return [part for part in map(str.strip, AND.split(name)) if part]
 
 
 def is_sign(name: str) -> bool:

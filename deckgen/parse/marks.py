@@ -8,6 +8,7 @@ from typing import NamedTuple
 from deckgen.model.article import LedgerRole, RemarkRole
 from deckgen.model.document import Block, Document
 from deckgen.model.span import Passage, Span
+from deckgen.parse.wording import is_asked
 
 
 class Mark(NamedTuple):
@@ -30,6 +31,12 @@ def free_blocks(document: Document, marks: Marks) -> Iterator[tuple[int, Block]]
 def marked(marks: Marks, role: LedgerRole) -> tuple[Passage, ...]:
     """Return the words of every block of a role, in order."""
     return tuple(mark.passage for _, mark in sorted(marks.items(), key=_by_index) if mark.role == role)
+
+
+def talk_range(document: Document) -> range:
+    """Return the indexes between the first and the last question: what stands there may be part of an answer."""
+    asked = [index for index, block in enumerate(document.blocks) if index and is_asked(block.text)]
+    return range(asked[0], asked[-1]) if asked else range(0)
 
 
 def tail(passage: Passage, start: int) -> Passage:

@@ -7,7 +7,7 @@ import re
 from deckgen.model.article import Photo
 from deckgen.model.document import Document
 from deckgen.model.span import Passage
-from deckgen.parse.marks import Mark, Marks, free_blocks, tail
+from deckgen.parse.marks import Mark, Marks, free_blocks, tail, talk_range
 from deckgen.parse.wording import count_words, is_asked
 
 # "PHOTO: A bridge", "Image 2. A bridge" — yes.   "Photography: an art" — no.
@@ -16,9 +16,9 @@ PHOTO_LABEL = re.compile(
 )
 # "A bridge. (Ann Lee/The Post)", "(Photo by Ann Lee)", "(AP)" — yes.   "It froze (again)." — no, a sentence goes on.
 BRACKETED_CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,120})[)\]]$")
-# "Photo by Ann Lee", "Ann Lee/AP", "Reuters", "Courtesy of the Post" — yes.   "2019", "again" — no.
+# "Photo by Ann Lee", "Ann Lee/AP", "Reuters", "Courtesy of the Post" — yes.   "2019", "and/or the south" — no.
 CREDIT_WORDS = re.compile(
-    r"/|\bvia\b"
+    r"(?-i:[^\W\d_a-zß-öø-ÿ][\w.’'-]*\s?/\s?[^\W\d_a-zß-öø-ÿ])|\bvia\b"
     r"|\b(?:photo|image|picture|credit|courtesy|handout|"
     r"getty|reuters|ap|afp|epa|flickr|wikimedia|shutterstock|cc by)\b",
     re.IGNORECASE,
@@ -35,6 +35,7 @@ TRAILING_CREDIT = re.compile(
     r"(?P<credit>[^.]{2,90})\.?$",
     re.IGNORECASE,
 )
+SENTENCE_ENDS = (".", "!", "?", ".”", '."', "!”", "?”")
 CAPTION_WORDS = 90
 CREDIT_LINE_WORDS = 8
 
@@ -42,6 +43,7 @@ CREDIT_LINE_WORDS = 8
 def find_captions(document: Document, marks: Marks) -> Marks:
     """Mark the blocks that are captions, and the lines that only give a credit."""
     found: dict[int, Mark] = {}
+    inside = talk_range(document)
     for index, block in free_blocks(document, marks):
         label = PHOTO_LABEL.match(block.text)
         if count_words(block.text) > CAPTION_WORDS or is_asked(block.text):
@@ -49,9 +51,21 @@ def find_captions(document: Document, marks: Marks) -> Marks:
         if _is_credit_line(block.text):
             found[index] = Mark("credit", block.passage)
             found |= _caption_above(document, {**marks, **found}, index)
-        elif (label and label.end() < len(block.text)) or _credit_at_end(block.text):
+        elif (label and label.end() < len(block.text)) or _shows(
+            document, marks, index, is_inside=index > inside.start > 0
+        ):
             found[index] = Mark("caption", tail(block.passage, label.end() if label else 0))
     return found
+
+
+def _shows(document: Document, marks: Marks, index: int, *, is_inside: bool) -> bool:
+    """Whether a block ends in a credit; inside the conversation the credit stands after a sentence, or in a copy."""
+    text = document.blocks[index].text
+    credit = _credit_at_end(text)
+    if credit is None or not is_inside:
+        return credit is not None
+    is_apart = text[: credit.start()].rstrip().endswith(SENTENCE_ENDS)
+    return is_apart or any(mark.of == index for mark in marks.values())
 
 
 def _is_credit_line(text: str) -> bool:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import Literal
 
 from deckgen.parse.voices import Step, Voice
-from deckgen.parse.wording import count_words, is_asked, is_heading, is_prompt, is_request
+from deckgen.parse.wording import (
+    count_words,
+    is_asked,
+    is_heading,
+    is_one_question,
+    is_prompt,
+    is_request,
+    is_title_line,
+)
 
 Part = Literal["lead", "question", "answer", "heading", "subheading", "rest", "unplaced"]
 Steps = tuple[Step, ...]
@@ -54,7 +62,10 @@ def _sort_interview(steps: Steps, says: Says) -> list[Part]:
         if spoken is not None:
             turn = "lead" if spoken == "answer" and turn == "lead" else spoken
             parts.append(turn)
-        elif following[place] == "question" and _is_next(says, place) and is_heading(step.block.text):
+        elif _is_put(steps, says, place, turn):
+            turn = "question"
+            parts.append(turn)
+        elif following[place] == "question" and _is_next(says, place) and is_title_line(step.block.text):
             parts.append("heading")
         elif turn == "question":
             goes_on = following[place] == "answer" if has_answerers else is_asked(step.block.text)
@@ -63,6 +74,14 @@ def _sort_interview(steps: Steps, says: Says) -> list[Part]:
         else:
             parts.append(_inside(steps, place, turn, parts[-1] if parts else "lead"))
     return parts
+
+
+def _is_put(steps: Steps, says: Says, place: int, turn: Part) -> bool:
+    """Whether a question without a label is printed right before a labelled answer; inside an answer, one alone."""
+    block = steps[place].block
+    if place + 1 >= len(steps) or says[place + 1] != "answer" or block.kind != "paragraph":
+        return False
+    return is_asked(block.text) if turn == "lead" else is_one_question(block.text)
 
 
 def _labelled_next(says: Says) -> list[Part | None]:
@@ -86,7 +105,7 @@ def _inside(steps: Steps, place: int, turn: Part, before: Part) -> Part:
     if (
         is_between
         and block.kind == "paragraph"
-        and is_heading(block.text)
+        and is_title_line(block.text)
         and steps[place + 1].block.kind == "paragraph"
     ):
         return "subheading"
@@ -109,15 +128,23 @@ def _sort_panel(steps: Steps, says: Says) -> list[Part]:
         if says[place] is not None:
             turn = "lead" if turn == "lead" else "answer"
             part = turn
-        elif _opens(step, is_answered=_is_next(says, place), is_strict=is_strict, takes_headings=takes_headings):
+        elif (turn == "lead" and _is_unanswered(steps, place, asked, answered)) or _opens(
+            step, is_answered=_is_next(says, place), is_strict=is_strict, takes_headings=takes_headings
+        ):
             part = turn = "question"
-        elif place + 1 < len(steps) and is_heading(step.block.text) and answered[place + 1]:
+        elif place + 1 < len(steps) and is_title_line(step.block.text) and answered[place + 1]:
             part = "heading"
         else:
             turn = "answer" if turn == "question" else turn
             part = _inside(steps, place, turn, parts[-1] if parts else "lead")
         parts.append(part)
     return parts
+
+
+def _is_unanswered(steps: Steps, place: int, asked: list[bool], answered: list[bool]) -> bool:
+    """Whether a question that nobody answers is printed right before one that somebody does."""
+    is_before = place + 1 < len(steps) and answered[place + 1]
+    return is_before and asked[place] and is_one_question(steps[place].block.text)
 
 
 def _opens(step: Step, *, is_answered: bool, is_strict: bool, takes_headings: bool) -> bool:
@@ -189,7 +216,7 @@ def _asks_as_heading(steps: Steps, place: int, asks: list[bool]) -> bool:
 def _is_heading_over(steps: Steps, place: int, asks: list[bool]) -> bool:
     if place + 1 >= len(steps) or (place and asks[place - 1]) or steps[place].block.kind == "list item":
         return False
-    return asks[place + 1] and is_heading(steps[place].block.text)
+    return asks[place + 1] and is_title_line(steps[place].block.text)
 
 
 def _is_conversation(steps: Steps, asks: list[bool]) -> bool:

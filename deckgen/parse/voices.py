@@ -19,6 +19,7 @@ from deckgen.parse.labels import (
     is_sign,
     opens_with_sign,
     read_label,
+    read_lone_label,
 )
 from deckgen.parse.names import PersonName, is_initialed
 from deckgen.parse.wording import is_asked
@@ -39,6 +40,8 @@ class Step(NamedTuple):
     block: Block
     label: Label | None
     keys: tuple[str, ...] = ()
+    above: tuple[int, Block] | None = None
+    """The block before, with its index, that is nothing but the label."""
 
 
 class Voice(NamedTuple):
@@ -71,17 +74,16 @@ def read_steps(
         names: Every person's name in the document.
         presented: The names before the first turn; a label that fits two of them stays apart from both.
     """
-    items = list(blocks)
+    items, names = list(blocks), tuple(names)
     bare_q = sum(BARE_Q.match(block.text) is not None for _, block in items) > 1
     has_signs = any(opens_with_sign(block.text) for _, block in items)
     whole = frozenset(name.last.casefold() for name in names if not is_initialed(name.name))
     surnames = whole | initialed_surnames(block.text for _, block in items) if has_signs else None
     steps = [Step(index, block, _label(block, bare_q=bare_q, surnames=surnames)) for index, block in items]
+    steps = _under_lone_labels(steps, names)
     keys = find_keys([step.label for step in steps if step.label is not None], [one.name for one in presented])
     return tuple(
-        Step(step.at, step.block, step.label, tuple(keys[bare(part)] for part in names_in(step.label)))
-        if step.label is not None
-        else step
+        step._replace(keys=tuple(keys[bare(part)] for part in names_in(step.label))) if step.label is not None else step
         for step in steps
     )
 
@@ -113,10 +115,35 @@ def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinar
 
 def with_voices(steps: tuple[Step, ...], voices: dict[str, Voice]) -> tuple[Step, ...]:
     """Return the steps with labels only where every name in them is a voice."""
-    return tuple(
-        step if step.keys and all(key in voices for key in step.keys) else Step(step.at, step.block, None)
-        for step in steps
-    )
+    return tuple(part for step in steps for part in _with_voices(step, voices))
+
+
+def _with_voices(step: Step, voices: dict[str, Voice]) -> tuple[Step, ...]:
+    """Return a step, or the two blocks that it is made of where the label alone on its line is nobody's."""
+    if step.keys and all(key in voices for key in step.keys):
+        return (step,)
+    above = () if step.above is None else (Step(*step.above, None),)
+    return (*above, Step(step.at, step.block, None))
+
+
+def _under_lone_labels(steps: list[Step], names: Iterable[PersonName]) -> list[Step]:
+    """Hand a label that stands alone on its line, of somebody known, to the words in the next block."""
+    known = {word.casefold() for name in names for word in (name.first, name.last, name.name)}
+    known.update(bare(part) for step in steps for part in names_in(step.label))
+    found: list[Step] = []
+    above: tuple[Step, Label] | None = None
+    for step in steps:
+        label = read_lone_label(step.block.text, known) if step.block.kind == "paragraph" else None
+        if above is not None:
+            found.append(above[0] if label else _under(step, *above))
+        elif label is None:
+            found.append(step)
+        above = None if label is None else (step, label)
+    return [*found, above[0]] if above is not None else found
+
+
+def _under(step: Step, above: Step, label: Label) -> Step:
+    return step._replace(label=step.label or label, above=(above.at, above.block))
 
 
 def _label(block: Block, *, bare_q: bool, surnames: frozenset[str] | None) -> Label | None:

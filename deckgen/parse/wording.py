@@ -24,6 +24,26 @@ ACKNOWLEDGES = re.compile(
     r"(?:(?:it|that|this) sounds|sounds like|oh,? |ok(?:ay)?, so|i see[.,]|interesting[.,!])", re.IGNORECASE
 )
 
+# "We do not know", "It froze early" — yes.   "We Skate", "What I think" — no.
+SUBJECT = re.compile(
+    r"(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]here|(?:[Nn]o|[Ss]ome|[Ee]very)body|[Nn]obody|[Ee]veryone)"
+    r"(?:[’'](?:m|s|re|ve|ll|d))? [a-zß-öø-ÿ]"
+)
+# "The ice …", "If we …", "No …" — yes.   "Ice on rivers", "Why it melts" — no.
+OPENER = re.compile(
+    r"(?:I|we|you|he|she|it|they|there|this|that|these|those|the|an?|my|our|your|his|her|their|its|no|nobody|nothing|"
+    r"somebody|something|everybody|everyone|everything|some|many|most|few|all|both|each|every|one|if|because|but|and|"
+    r"so|yes|not)(?:[’'](?:m|s|re|ve|ll|d))?\b",
+    re.IGNORECASE,
+)
+# "are", "cannot", "doesn’t" — yes.   "Is", as headings have it, "ice" — no.
+VERB = re.compile(
+    r"(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|must|cannot|"
+    r"know|think|believe|hope|say|says|said|need|needs|want|wants|depends?|remains?|means?)(?:n[’']t)?,?|ca[n]n?[’']t|won[’']t"
+)
+# "Yes. And why?" — yes.   "What of the U.S. then?" — no, a small letter follows.
+SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(]*[^\W\d_a-zß-öø-ÿ]")
+
 HEADING_WORDS = 14
 HEADING_LENGTH = 100
 QUESTION_WORDS = 75
@@ -66,6 +86,24 @@ def is_heading(text: str) -> bool:
         return False
     ending = text.rstrip(CLOSERS)[-1:]
     return ending.isalnum() and not text[0].islower() and not text[0].isdigit() and text[0] not in "\"“'‘«(["
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line is written as a sentence, though it may have no full stop: who, then what they do."""
+    words = text.split()
+    if len(words) < 3 or OPENER.match(text) is None:  # noqa: PLR2004
+        return False
+    return SUBJECT.match(text) is not None or any(VERB.fullmatch(word) for word in words[1:])
+
+
+def is_title_line(text: str) -> bool:
+    """Whether a line has the shape of a heading and is no sentence that lost its full stop."""
+    return is_heading(text) and not is_sentence(text)
+
+
+def is_one_question(text: str) -> bool:
+    """Whether all of a text is one question: no sentence ends before its question mark."""
+    return is_asked(text) and SENTENCE_END.search(text) is None
 
 
 def has_words(text: str) -> bool:

@@ -64,6 +64,21 @@ LINES = st.sampled_from(
         "Introduction: It froze.",
         "MX: Thank you.",
         "Park, A.: Thank you.",
+        "Author:",
+        "By:",
+        "Editors:",
+        "Ada Park:",
+        "Bo Lee:",
+        "Q:",
+        "A:",
+        "Audience: Who pays?",
+        "Ada Park / Bo Lee: The towns do.",
+        "Park (AP): It does.",
+        "Ada Park: We do not know yet",
+        "We do not know yet",
+        "It freezes in the north (and/or the south)",
+        "Correction facilities froze.",
+        "Related: the ice has held.",
     ]
 )
 ARTICLES = st.lists(LINES, max_size=40).map("\n".join)
