@@ -28,7 +28,7 @@ DISCLAIMER = re.compile(
 WHOLE_DISCLAIMER = re.compile(
     r"disclaimer:|(?=.*\b(?:necessarily|solely|alone|mine|(?:those|the views) of (?:the|its|their) |"
     r"(?:my|his|her|their|the \w+[’']s?) own|(?:author|contributor|speaker|interviewee|expert)(?:s|\(s\))?[’']))"
-    + DISCLAIMER.pattern,
+    rf"(?:{DISCLAIMER.pattern})",
     re.IGNORECASE,
 )
 # "This interview has been edited and condensed." — yes.   "The response was part of a plan." — no.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -26,6 +27,9 @@ LEAST_SHARE = 1 / 14
 LONE_QUESTION_WORDS = 25
 LEAD_BLOCKS = 2
 """A single question makes an interview only where it stands within so many blocks from the start."""
+
+# "But for how long?", "So who pays?" — yes, experts ask so themselves.   "Soon?" — no.
+TURNS = re.compile(r"(?:but|and|so|or|yet|then|why not)\b", re.IGNORECASE)
 
 
 def sort_turns(steps: Steps, voices: dict[str, Voice]) -> tuple[Part, ...]:
@@ -81,7 +85,7 @@ def _is_put(steps: Steps, says: Says, place: int, turn: Part) -> bool:
     block = steps[place].block
     if place + 1 >= len(steps) or says[place + 1] != "answer" or block.kind != "paragraph":
         return False
-    return is_asked(block.text) if turn == "lead" else is_one_question(block.text)
+    return is_asked(block.text) if turn == "lead" else _is_printed(block.text, turn)
 
 
 def _labelled_next(says: Says) -> list[Part | None]:
@@ -128,12 +132,12 @@ def _sort_panel(steps: Steps, says: Says) -> list[Part]:
         if says[place] is not None:
             turn = "lead" if turn == "lead" else "answer"
             part = turn
-        elif (turn == "lead" and _is_unanswered(steps, place, asked, answered)) or _opens(
+        elif _is_unanswered(steps, place, asked, answered, turn) or _opens(
             step, is_answered=_is_next(says, place), is_strict=is_strict, takes_headings=takes_headings
         ):
             part = turn = "question"
         elif place + 1 < len(steps) and is_title_line(step.block.text) and answered[place + 1]:
-            part = "heading"
+            part = _over(steps, place)
         else:
             turn = "answer" if turn == "question" else turn
             part = _inside(steps, place, turn, parts[-1] if parts else "lead")
@@ -141,10 +145,20 @@ def _sort_panel(steps: Steps, says: Says) -> list[Part]:
     return parts
 
 
-def _is_unanswered(steps: Steps, place: int, asked: list[bool], answered: list[bool]) -> bool:
+def _over(steps: Steps, place: int) -> Part:
+    """Tell a heading over a question from the first half of the question, which goes on with a small letter."""
+    return "question" if steps[place + 1].block.text[0].islower() else "heading"
+
+
+def _is_unanswered(steps: Steps, place: int, asked: list[bool], answered: list[bool], turn: Part) -> bool:
     """Whether a question that nobody answers is printed right before one that somebody does."""
     is_before = place + 1 < len(steps) and answered[place + 1]
-    return is_before and asked[place] and is_one_question(steps[place].block.text)
+    return is_before and asked[place] and _is_printed(steps[place].block.text, turn)
+
+
+def _is_printed(text: str, turn: Part) -> bool:
+    """Whether a question is no expert's own: those stand inside a paragraph, or turn against what was said."""
+    return is_one_question(text) and (turn == "lead" or TURNS.match(text) is None)
 
 
 def _opens(step: Step, *, is_answered: bool, is_strict: bool, takes_headings: bool) -> bool:
@@ -166,7 +180,7 @@ def _sort_plain(steps: Steps) -> list[Part]:
         if asks[place]:
             part = turn = "question"
         elif _is_heading_over(steps, place, asks):
-            part = "heading"
+            part = _over(steps, place)
         else:
             turn = "answer" if turn == "question" else turn
             part = _inside(steps, place, turn, parts[-1] if parts else "lead")
