@@ -52,16 +52,16 @@ def parse(data: bytes, *, name: str, namings: tuple[Naming, ...] = ()) -> Articl
 
     Raises:
         SourceError: The bytes are not text.
-        EmptySourceError: The text holds nothing to brief.
+        EmptySourceError: There is no text.
         UsageError: A naming fits no expert.
     """
     article = parse_article(read_text(data, origin=name))
-    if not (article.questions or article.sections or article.introduction or article.takeaways):
-        what = "holds nothing to brief" if article.ledger else "is empty"
-        raise EmptySourceError(
-            f'"{name}" {what}', hint="give an article with questions and answers, or with paragraphs"
-        )
+    if not article.ledger:
+        raise EmptySourceError(f'"{name}" is empty', hint=TO_GIVE)
     return name_experts(article, namings)
+
+
+TO_GIVE = "give an article with questions and answers, or with paragraphs"
 
 
 def build(request: Request) -> Built:
@@ -76,6 +76,8 @@ def build(request: Request) -> Built:
     from deckgen.plan import plan_deck  # noqa: PLC0415
 
     article = parse(request.data, name=request.name, namings=request.namings)
+    if not (article.questions or article.sections or article.introduction or article.takeaways):
+        raise EmptySourceError(f'"{request.name}" holds nothing to brief', hint=TO_GIVE)
     files = read_layout_files(request.layout, folder=request.folder)
     layout = parse_layout(files.rules, name=files.name, origin=files.rules_origin)
     opened = open_template(files.template, origin=files.template_origin)

@@ -174,6 +174,14 @@ def test_an_article_without_questions_makes_a_deck_and_a_notice() -> None:
     assert Path("prose.pptx").is_file()
 
 
+def test_a_text_without_anything_to_brief_can_still_be_looked_at() -> None:
+    Path("title.txt").write_text("Only a Title\n", encoding="utf-8")
+    assert json.loads(deckgen("parse", "title.txt", "--json").stdout)["title"] == "Only a Title"
+    refused = deckgen("build", "title.txt")
+    assert (refused.exit_code, refused.stderr.splitlines()[0]) == (4, 'error: "title.txt" holds nothing to brief')
+    assert left_behind() == {"article.txt", "title.txt"}
+
+
 @pytest.mark.parametrize("words", [["biuld", "article.txt"], ["build"], ["build", "article.txt", "--titel", "x"]])
 def test_a_slip_at_the_command_line_is_one_line_with_a_hint(words: list[str]) -> None:
     done = deckgen(*words)
