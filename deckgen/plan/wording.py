@@ -14,6 +14,10 @@ from deckgen.plan.vocabulary import STOP_WORDS
 WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")
 
 
+LEAST_PLURAL = 4
+"""Shorter words in -s are "was", "his" or "gas"."""
+
+
 @lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in lower case with straight apostrophes; kept, since every rule asks for them."""
@@ -29,7 +33,8 @@ def content_of(text: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("'")
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word  # noqa: PLR2004
+    is_plural = len(word) >= LEAST_PLURAL and word.endswith("s") and not word.endswith("ss")
+    return word[:-1] if is_plural else word
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
