@@ -59,9 +59,10 @@ class Note(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A question as its slides refer to it: its words, its number from 1, and how many there are."""
+    """A question as slides refer to it: all its words, those that a slide shows, its number from 1, and of how many."""
 
     passage: Passage
+    shown: Passage
     number: int
     total: int
 

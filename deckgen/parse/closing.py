@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import repeat
 
+from deckgen.parse.labels import read_lone_label
 from deckgen.parse.turns import LONE_QUESTION_WORDS, Part, Steps
 from deckgen.parse.voices import Step
 from deckgen.parse.wording import count_words, is_asked, is_heading
@@ -103,12 +104,18 @@ def _only_thanks(step: Step) -> bool:
 
 
 def _without_editor(steps: Steps, parts: list[Part], keys: frozenset[str]) -> list[Part]:
-    """Take a line that tells in the third person what the experts answered out of the answer before it."""
+    """Take a line that tells in the third person what the experts answered, or only names one, out of the answer."""
     words = {word for key in keys for word in key.split()}
     return [
-        "unplaced" if part == "answer" and not step.keys and words and _tells(step.block.text, words) else part
+        "unplaced"
+        if part == "answer" and not step.keys and words and _is_editor(step.block.text, words, keys)
+        else part
         for step, part in zip(steps, parts, strict=True)
     ]
+
+
+def _is_editor(text: str, words: set[str], keys: frozenset[str]) -> bool:
+    return _tells(text, words) or read_lone_label(text, words | keys) is not None
 
 
 def _tells(text: str, names: set[str]) -> bool:

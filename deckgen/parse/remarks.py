@@ -42,7 +42,7 @@ NOTE = re.compile(
     r".{0,60}\bpart of\b"
     r"|editor[’']?s?[’']? note\b|corrections?(?: \([^()]*\)|,? [\w., ]{0,30}\d)?:|copyright(?: ©|:| \(c\)| \d{4})|"
     r"©|\(c\) ?\d|all rights reserved|(?:first|originally) published|republished (?:from|with|by|courtesy)\b|"
-    r"last updated|latest update:",
+    r"last updated|latest update(?::| \d)",
     re.IGNORECASE,
 )
 # "This interview has been edited for length.", "Correction (June 3): …" — yes.   "Correction: I said two." — no.

@@ -124,7 +124,8 @@ def _sort_panel(steps: Steps, says: Says) -> list[Part]:
         for place, step in enumerate(steps)
     ]
     answered = [asked[place] and _is_next(says, place) for place in range(len(steps))]
-    is_strict = sum(answered) >= 2 * (sum(asked) - sum(answered)) and any(answered)
+    passed = [_is_unanswered(steps, place, asked, answered, turn="answer") for place in range(len(steps))]
+    is_strict = sum(answered) >= 2 * (sum(asked) - sum(answered) - sum(passed)) and any(answered)
     takes_headings = not any(answered)
     parts: list[Part] = []
     turn: Part = "lead"
@@ -132,7 +133,7 @@ def _sort_panel(steps: Steps, says: Says) -> list[Part]:
         if says[place] is not None:
             turn = "lead" if turn == "lead" else "answer"
             part = turn
-        elif _is_unanswered(steps, place, asked, answered, turn) or _opens(
+        elif _is_unanswered(steps, place, asked, answered, turn=turn) or _opens(
             step, is_answered=_is_next(says, place), is_strict=is_strict, takes_headings=takes_headings
         ):
             part = turn = "question"
@@ -150,7 +151,7 @@ def _over(steps: Steps, place: int) -> Part:
     return "question" if steps[place + 1].block.text[0].islower() else "heading"
 
 
-def _is_unanswered(steps: Steps, place: int, asked: list[bool], answered: list[bool], turn: Part) -> bool:
+def _is_unanswered(steps: Steps, place: int, asked: list[bool], answered: list[bool], *, turn: Part) -> bool:
     """Whether a question that nobody answers is printed right before one that somebody does."""
     is_before = place + 1 < len(steps) and answered[place + 1]
     return is_before and asked[place] and _is_printed(steps[place].block.text, turn)

@@ -110,7 +110,7 @@ def _card(expert: Expert, questions: str) -> Item:
 
 
 def _entry(asked: Asked, experts: Sequence[Expert]) -> Item:
-    roles = {"question": from_text(asked.passage.text), "experts": from_text(", ".join(e.name for e in experts))}
+    roles = {"question": from_text(asked.shown.text), "experts": from_text(", ".join(e.name for e in experts))}
     return Item(roles, {"numeral": str(asked.number)}, asked.number)
 
 
@@ -137,7 +137,7 @@ def _answer(slide: AnswerSlide) -> Content:
 
 
 def _kicker(asked: Asked) -> str:
-    return f"{asked.number} {asked.passage.text}" if asked.total > 1 else asked.passage.text
+    return f"{asked.number} {asked.shown.text}" if asked.total > 1 else asked.shown.text
 
 
 def _person(experts: Sequence[Expert]) -> dict[str, Words]:

@@ -90,7 +90,7 @@ def _answer_slide(
     title, lines = _title_and_lines(candidates, holds=partial(subject.budget.holds, "answer", "title"))
     return AnswerSlide(
         asked=asked,
-        title=title[1] if title else whole_form(asked.passage),
+        title=title[1] if title else whole_form(asked.shown),
         is_assertion=title is not None,
         experts=answer.experts,
         lines=lines,

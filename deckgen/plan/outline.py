@@ -46,7 +46,7 @@ def plan_deck(article: Article, *, details: Details, budget: Budget) -> PlannedD
     answers: list[PlannedAnswer] = []
     for asked in subject.asked:
         slides, planned = plan_question(subject, asked)
-        questions.append(DeckSection(f"{asked.number} {asked.passage.text}", slides))
+        questions.append(DeckSection(f"{asked.number} {asked.shown.text}", slides))
         answers.extend(planned)
     sections = (
         DeckSection("Overview", plan_front(subject, answers)),

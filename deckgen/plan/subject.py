@@ -9,8 +9,17 @@ from deckgen.model.article import Article, Expert
 from deckgen.model.budget import Budget
 from deckgen.model.deck import Asked
 from deckgen.model.details import Details
+from deckgen.model.span import Passage
+from deckgen.model.text import count_words
 from deckgen.plan.crediting import shared_affiliation
+from deckgen.plan.sentences import split_sentences
 from deckgen.plan.wording import content_of, rarity_of
+
+MOST_QUESTION_WORDS = 34
+"""A longer question is a speech with a question at its end."""
+
+LEAST_QUESTION_WORDS = 4
+"""A shorter sentence ("Why?") asks nothing without what stands before it."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +70,11 @@ class Subject:
     def asked(self) -> tuple[Asked, ...]:
         """The questions with their numbers."""
         questions = self.article.questions
-        return tuple(Asked(q.passage, number, len(questions)) for number, q in enumerate(questions, 1))
+        language = self.article.language
+        return tuple(
+            Asked(q.passage, shown_question(q.passage, language), number, len(questions))
+            for number, q in enumerate(questions, 1)
+        )
 
     @cached_property
     def said_elsewhere(self) -> tuple[frozenset[str], ...]:
@@ -85,3 +98,11 @@ class Subject:
         """Return the experts who answer a question, each once, in the order they speak."""
         answers = self.article.questions[number - 1].answers
         return tuple(dict.fromkeys(expert for answer in answers for expert in answer.experts))
+
+
+def shown_question(passage: Passage, language: str) -> Passage:
+    """Return what a slide shows of a question: all of it, or of a long one the last sentence that asks."""
+    if count_words(passage.text) <= MOST_QUESTION_WORDS:
+        return passage
+    asking = [s for s in split_sentences(passage, language=language) if s.text.endswith(("?", "？", "؟"))]
+    return asking[-1] if asking and count_words(asking[-1].text) >= LEAST_QUESTION_WORDS else passage
