@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -108,6 +109,12 @@ def _extensions(root: Element) -> Element:
 
 
 def _describe(package: Package, deck: PlacedDeck, *, timestamp: int | None) -> None:
+    # A damaged template may point to its own properties in ways of its own: two parts of one name would be repaired.
+    taken = {str(part.partname) for part in package.iter_parts()}
     core, app = core_xml(deck.properties, timestamp=timestamp), app_xml(len(deck.slides))
-    package.relate_to(make_part(package, "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, core), RT.CORE_PROPERTIES)
-    package.relate_to(make_part(package, "/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, app), RT.EXTENDED_PROPERTIES)
+    for stem, content_type, kind, xml in (
+        ("core", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, core),
+        ("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, app),
+    ):
+        names = (f"/docProps/{stem}{number or ''}.xml" for number in count())
+        package.relate_to(make_part(package, next(n for n in names if n not in taken), content_type, xml), kind)

@@ -165,6 +165,14 @@ def test_every_expert_of_an_answer_is_listed(text: str) -> None:
     assert spoken <= set(article.experts)
 
 
+@given(TEXTS)
+def test_a_label_is_a_short_name_before_a_colon(text: str) -> None:
+    _, article = _parse(text)
+    labels = [expert.label for expert in article.experts if expert.label is not None]
+    assert all(label == label.strip() and label for label in labels)
+    assert not any(sign in label for label in labels for sign in ":/")
+
+
 @settings(max_examples=20)
 @given(TEXTS)
 def test_the_same_text_gives_the_same_article(text: str) -> None:
