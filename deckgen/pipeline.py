@@ -11,20 +11,10 @@ from deckgen.model.article import Article
 from deckgen.model.details import Details, Naming
 from deckgen.model.notice import Notice
 from deckgen.model.placed import PlacedDeck
-from deckgen.parse import describe_article, name_experts, outline_article, parse_article
+from deckgen.parse import name_experts, parse_article
 from deckgen.read import MAX_BYTES, check_size, read_text
 
-__all__ = [
-    "MAX_BYTES",
-    "Built",
-    "Request",
-    "build",
-    "check_size",
-    "describe_article",
-    "outline_article",
-    "parse",
-    "save",
-]
+__all__ = ["MAX_BYTES", "Built", "Request", "build", "check_size", "describe", "outline", "parse", "save"]
 
 
 class Request(NamedTuple):
@@ -62,6 +52,20 @@ def parse(data: bytes, *, name: str, namings: tuple[Naming, ...] = ()) -> Articl
 
 
 TO_GIVE = "give an article with questions and answers, or with paragraphs"
+
+
+def describe(article: Article) -> object:
+    """Return an article as JSON-ready values, by the published contract."""
+    from deckgen.parse.describe import describe_article  # noqa: PLC0415 — a build does without it
+
+    return describe_article(article)
+
+
+def outline(article: Article) -> str:
+    """Return an article as an outline with its ledger, for people."""
+    from deckgen.parse.outline import outline_article  # noqa: PLC0415 — a build does without it
+
+    return outline_article(article)
 
 
 def build(request: Request) -> Built:

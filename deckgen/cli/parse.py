@@ -22,6 +22,6 @@ def parse_command(source: str, *, as_json: bool) -> None:
     given = read_source(source)
     article = pipeline.parse(given.data, name=given.name)
     if as_json:
-        print_json(pipeline.describe_article(article))
+        print_json(pipeline.describe(article))
     else:
-        click.echo(pipeline.outline_article(article), nl=False)
+        click.echo(pipeline.outline(article), nl=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +15,8 @@ from deckgen.pipeline import Built
 
 def print_json(value: object, *, to_stderr: bool = False) -> None:
     """Print JSON in UTF-8, whatever the console's own encoding: a program reads it."""
+    import json  # noqa: PLC0415 — a build that prints one line does without it
+
     click.echo(json.dumps(value, ensure_ascii=False, indent=1).encode(), err=to_stderr)
 
 

@@ -1,8 +1,9 @@
-"""A document in, the article out: who says what in it, and what every block of it is."""
+"""A document in, the article out: who says what in it, and what every block of it is.
+
+``deckgen.parse.describe`` and ``deckgen.parse.outline`` show an article; a build does without them.
+"""
 
 from deckgen.parse.article import parse_article
-from deckgen.parse.describe import ArticleJson, describe_article
 from deckgen.parse.naming import name_experts
-from deckgen.parse.outline import outline_article
 
-__all__ = ["ArticleJson", "describe_article", "name_experts", "outline_article", "parse_article"]
+__all__ = ["name_experts", "parse_article"]

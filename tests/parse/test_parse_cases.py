@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from case_files import Case, cases_of
 
-from deckgen.parse import outline_article, parse_article
+from deckgen.parse import parse_article
+from deckgen.parse.outline import outline_article
 from deckgen.read import read_text
 
 

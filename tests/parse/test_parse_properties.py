@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from deckgen.model.article import Article
 from deckgen.model.document import Document
 from deckgen.model.span import Passage
-from deckgen.parse import describe_article, outline_article, parse_article
+from deckgen.parse import parse_article
+from deckgen.parse.describe import describe_article
+from deckgen.parse.outline import outline_article
 from deckgen.read import read_text
 from deckgen.read.encoding import CONTROLS
 

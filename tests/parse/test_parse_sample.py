@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from deckgen.model.article import Article
-from deckgen.parse import describe_article, outline_article, parse_article
+from deckgen.parse import parse_article
+from deckgen.parse.describe import describe_article
+from deckgen.parse.outline import outline_article
 from deckgen.read import read_text
 
 SOURCE = Path(__file__).parents[2] / "sources" / "pyongyang.txt"
