@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from deckgen.model.deck import Form, Kind, Properties
-from deckgen.model.geometry import Box, Points
+from deckgen.model.geometry import Box, Emu, Points
 from deckgen.model.template import Slot, TextStyle
 
 
@@ -27,6 +27,8 @@ class Fill(NamedTuple):
     slot: Slot
     paragraphs: tuple[PlacedParagraph, ...]
     link: int | None = None
+    right: Emu | None = None
+    """The margin on the right where it differs from the slot's, so that lines come out of about equal length."""
 
 
 class Mark(NamedTuple):

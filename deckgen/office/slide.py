@@ -60,17 +60,18 @@ def _fill(fill: Fill, setting: Setting, *, number: int, link: Callable[[int], st
     if fill.link is not None:
         # The shape carries the link, not the words: those keep their colour and get no line under them.
         inside = f'<a:hlinkClick r:id="{link(fill.link)}" action="ppaction://hlinksldjump"/>'
-    return placeholder_xml(fill.slot, "".join(paragraphs), number=number, inside=inside)
+    return placeholder_xml(fill.slot, "".join(paragraphs), number=number, inside=inside, right=fill.right)
 
 
-def placeholder_xml(slot: Slot, paragraphs: str, *, number: int, inside: str = "") -> str:
-    """Return a placeholder that takes its place and looks from the page's slot."""
+def placeholder_xml(slot: Slot, paragraphs: str, *, number: int, inside: str = "", right: int | None = None) -> str:
+    """Return a placeholder that takes its place and looks from the page's slot, but for a right margin if given."""
+    margin = f' rIns="{right}"' if right is not None else ""
     kind = "" if slot.type in {"obj", "other"} else f' type="{slot.type}"'
     index = f' idx="{slot.idx}"' if slot.idx else ""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(slot.name)}">{inside}</p:cNvPr>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph{kind}{index}/></p:nvPr></p:nvSpPr><p:spPr/>'
-        f"<p:txBody><a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+        f"<p:txBody><a:bodyPr{margin}><a:noAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 
 

@@ -12,6 +12,7 @@ from deckgen.model.notice import Notice
 from deckgen.model.placed import Fill, PlacedDeck, PlacedSection, PlacedSlide
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot, Template
+from deckgen.place.balancing import balance
 from deckgen.place.contents import Content, content_of
 from deckgen.place.decorating import decorate
 from deckgen.place.dividing import Part, divide, item_roles
@@ -68,7 +69,18 @@ def _drafts(content: Content, book: PageBook, ruler: Ruler) -> Iterator[_Draft]:
             size = found.filling.fill.paragraphs[0].size
             most[found.role] = min(size, most.get(found.role, size))
         filled = [tuple(_filled(part, ruler, most)) for part in parts]
-    yield from (_draft(part, one, book) for part, one in zip(parts, filled, strict=True))
+    for part, one in zip(parts, filled, strict=True):
+        yield _draft(part, tuple(_balanced(found, ruler) for found in one), book)
+
+
+BALANCED = frozenset({"title", "kicker", "takeaway", "line", "question"})
+"""Roles that read as headings: a lone word on their last line looks like a mistake."""
+
+
+def _balanced(found: _Filled, ruler: Ruler) -> _Filled:
+    if found.role not in BALANCED:
+        return found
+    return found._replace(filling=found.filling._replace(fill=balance(found.filling.fill, ruler)))
 
 
 def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> _Draft:

@@ -8,8 +8,10 @@ from decks import RULER, article_of, briefing, interview, laid_out
 from deckgen.model.deck import Form, Line
 from deckgen.model.details import Details
 from deckgen.model.geometry import Box, Emu, Insets, Points
+from deckgen.model.placed import Fill, PlacedParagraph
 from deckgen.model.span import Range, Span
 from deckgen.model.template import Exact, Face, Share, Slot, TextStyle
+from deckgen.place.balancing import balance
 from deckgen.place.filling import Sizes, fill_slots
 from deckgen.place.fitting import fit, height_of, sizes
 from deckgen.place.wording import from_lines, from_text
@@ -123,3 +125,18 @@ def test_every_slot_of_the_bundled_layout_is_found() -> None:
     for rule in layout.kinds.values():
         for role in rule.roles.values():
             assert any(role.slot.replace("{n}", "1") in pages[page] for page in rule.pages)
+
+
+def test_a_heading_is_set_so_narrow_that_no_word_stands_alone() -> None:
+    heading = Fill(slot(100, 60), (PlacedParagraph("mmm mmm mm", Points(10)),))
+    wide = Fill(slot(62, 60), heading.paragraphs)
+    assert balance(heading, RULER).right is None
+    margin = balance(wide, RULER).right
+    assert margin is not None
+    narrow = Points(62 - margin / 12_700)
+    assert count_lines("mmm mmm mm", width=narrow, style=STYLE, size=Points(10), ruler=RULER) == 2
+    assert 44 < narrow < 47  # "mmm" over "mmm mm", not "mmm mmm" over "mm"
+
+
+def test_text_from_the_right_keeps_its_margins() -> None:
+    assert balance(Fill(slot(60, 90), (PlacedParagraph("لماذا يتجمد النهر مبكرا", Points(20)),)), RULER).right is None
