@@ -137,6 +137,10 @@ def _notices(subject: Subject, sections: Sequence[DeckSection]) -> Iterator[Noti
     for question in article.questions:
         if not question.answers:
             yield Notice(f'no answer to "{question.passage.text}"', question.passage.span)
+    unnamed = sum(not answer.experts for question in article.questions for answer in question.answers)
+    if unnamed:
+        answers = "1 answer" if unnamed == 1 else f"{unnamed} answers"
+        yield Notice(f'nobody is named for {answers}: --expert "A=Name, Organisation" says who answers')
     yield from _unplaced(article)
     for slide in (slide for section in sections for slide in section.slides):
         yield from _unshown(slide)

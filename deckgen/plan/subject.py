@@ -64,7 +64,8 @@ class Subject:
     @property
     def citation(self) -> str:
         """The article as a note cites it: title, publisher, date, address."""
-        return ", ".join(part for part in (f"“{self.title}”", self.publisher, self.date, self.url) if part)
+        title = self.title if any(mark in self.title for mark in '“”"«»') else f"“{self.title}”"
+        return ", ".join(part for part in (title, self.publisher, self.date, self.url) if part)
 
     @cached_property
     def asked(self) -> tuple[Asked, ...]:

@@ -231,6 +231,18 @@ def test_a_caller_gets_the_error_itself() -> None:
         main(["build", "missing.txt"], standalone_mode=False)
 
 
+def test_answers_by_nobody_are_told_and_can_be_given_a_name() -> None:
+    Path("faq.txt").write_text(
+        "Piers\n\nQ: Who pays?\n\nA: The ships pay.\n\nQ: When?\n\nA: In May.\n", encoding="utf-8"
+    )
+    assert "notice: nobody is named for 2 answers" in deckgen("build", "faq.txt").stderr
+    named = deckgen("build", "faq.txt", "--expert", "A=Ada Park, The Port", "--json")
+    assert "nobody is named" not in named.stdout
+    notes = zipfile.ZipFile("faq.pptx")
+    said = "".join(notes.read(name).decode() for name in notes.namelist() if "notesSlides/notes" in name)
+    assert "Ada Park of The Port says:" in said
+
+
 def test_parse_prints_an_outline_or_json() -> None:
     assert "What is planned for pier 1?" in deckgen("parse", "article.txt").stdout
     contract = json.loads(deckgen("parse", "article.txt", "--json").stdout)
