@@ -116,7 +116,11 @@ def level(tag: str, style: Style) -> str:
     hang = emu(style.get("bullet", 0) / 72)
     before = f'<a:spcBef><a:spcPts val="{round(style.get("before", 0) * 100)}"/></a:spcBef>'
     after = f'<a:spcAft><a:spcPts val="{round(style.get("after", 0) * 100)}"/></a:spcAft>'
-    dash = '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buSzPct val="60000"/><a:buFont typeface="Arial"/><a:buChar char="▬"/>'
+    # A thick dash, set smaller: the en dash is a hairline from the last row.
+    dash = (
+        '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buSzPct val="60000"/>'
+        '<a:buFont typeface="Arial"/><a:buChar char="▬"/>'
+    )
     return (
         f'<a:{tag} marL="{hang}" indent="{-hang}" algn="{style.get("align", "l")}">'
         f'<a:lnSpc><a:spcPct val="{round(style.get("spacing", 100) * 1000)}"/></a:lnSpc>{before}{after}'
