@@ -83,11 +83,6 @@ class PersonName(NamedTuple):
         """The surname's last word."""
         return self.name.split()[-1]
 
-    @property
-    def initials(self) -> str:
-        """The first letter of each word."""
-        return "".join(word[0] for word in self.name.split())
-
 
 def find_names(text: str, *, ordinary: frozenset[str] = frozenset()) -> Iterator[PersonName]:
     """Yield the persons' names in a text.

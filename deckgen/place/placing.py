@@ -65,9 +65,10 @@ def _drafts(content: Content, book: PageBook, ruler: Ruler) -> Iterator[_Draft]:
     filled = [tuple(_filled(part, ruler, {})) for part in parts]
     if len(parts) > 1:
         most: dict[str, Points] = {}
-        for found in (found for one in filled for found in one):
+        for part, found in ((part, found) for part, one in zip(parts, filled, strict=True) for found in one):
             size = found.filling.fill.paragraphs[0].size
-            most[found.role] = min(size, most.get(found.role, size))
+            if size >= (part.chosen.least(found.role) or size):  # one that fits nowhere does not shrink the others
+                most[found.role] = min(size, most.get(found.role, size))
         filled = [tuple(_filled(part, ruler, most)) for part in parts]
     for part, one in zip(parts, filled, strict=True):
         yield _draft(part, tuple(_balanced(found, ruler) for found in one), book)

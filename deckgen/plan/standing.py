@@ -51,7 +51,7 @@ COUNTED = frozenset({"two", "three", "four", "five", "former", "latter", "same",
 OWN_SO = ("so far", "so many", "so much", "so few", "so long as")
 """Openings with a "so" that points nowhere."""
 
-EXISTING = frozenset({"is", "are", "was", "were", "has", "have", "will", "may", "can", "could", "should", "must"})
+EXISTING = frozenset({"is", "are", "was", "were", "has", "have", "will", "may", "can", "could"})
 """After "there" they say that something is, and point nowhere."""
 
 
@@ -81,18 +81,7 @@ def _points_back_at_start(text: str) -> bool:
     if first == "all" and len(words) > 1:
         return words[1] in DEMONSTRATIVES
     if first == "there":
-        return len(words) > 1 and words[1] not in {
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "will",
-            "may",
-            "can",
-            "could",
-        }
+        return len(words) > 1 and words[1] not in EXISTING
     if first in DEMONSTRATIVES and len(words) > 1 and words[1] in TIME_NOUNS:
         return False
     return first in POINTERS

@@ -140,3 +140,15 @@ def test_a_heading_is_set_so_narrow_that_no_word_stands_alone() -> None:
 
 def test_text_from_the_right_keeps_its_margins() -> None:
     assert balance(Fill(slot(60, 90), (PlacedParagraph("لماذا يتجمد النهر مبكرا", Points(20)),)), RULER).right is None
+
+
+def test_one_row_that_fits_nowhere_leaves_the_other_rows_their_size() -> None:
+    questions = [f"What about pier {n}?" for n in range(1, 15)]
+    questions[3] = f"What about {'the long and winding pier that nobody has seen, ' * 12}in winter?"
+    text = "Piers\n\n" + "\n\n".join(f"Q: {question}\n\nA: The pier will be built in stone." for question in questions)
+    made = laid_out(article_of(text))
+    rows = [f for s in made.deck.slides if s.kind == "agenda" for f in s.fills if f.slot.name.startswith("Question")]
+    usual = {p.size for row in rows for p in row.paragraphs if len(p.text) < 40}
+    assert len(rows) == 14
+    assert usual <= {16, 18, 20, 22}
+    assert any("long and winding" in notice.message or "What about the" in notice.message for notice in made.notices)
