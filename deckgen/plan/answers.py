@@ -23,11 +23,11 @@ from deckgen.model.text import closed, count_words
 from deckgen.plan.candidates import OPENING, REPLY, Candidate, Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
-from deckgen.plan.sentences import split_sentences
+from deckgen.plan.sentences.splitting import split_sentences
+from deckgen.plan.sentences.vocabulary import NEVER_DROPPED
+from deckgen.plan.sentences.words import content_of, says_within, words_of
 from deckgen.plan.shares import Share, share_out
 from deckgen.plan.subject import Subject
-from deckgen.plan.vocabulary import NEVER_DROPPED
-from deckgen.plan.wording import content_of, says_within, words_of
 
 WANTED_LINES = 2
 """An assertion becomes the title where so many other lines remain; else it stands under the question."""

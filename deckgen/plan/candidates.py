@@ -8,12 +8,12 @@ from typing import NamedTuple
 from deckgen.model.deck import Form, Line
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
-from deckgen.plan.cutting import forms_of
-from deckgen.plan.neighbours import replies, turns_back
-from deckgen.plan.sentences import split_sentences
-from deckgen.plan.standing import fault_alone, reports_belief
-from deckgen.plan.vocabulary import JUDGMENTS
-from deckgen.plan.wording import closeness, content_of, overlap, words_of
+from deckgen.plan.sentences.cutting import forms_of
+from deckgen.plan.sentences.neighbours import replies, turns_back
+from deckgen.plan.sentences.splitting import split_sentences
+from deckgen.plan.sentences.standing import fault_alone, reports_belief
+from deckgen.plan.sentences.vocabulary import JUDGMENTS
+from deckgen.plan.sentences.words import closeness, content_of, overlap, words_of
 
 MOST_LINE_WORDS = 30
 """No line is longer, quotations and takeaways apart: four lines of 20 pt hold it."""

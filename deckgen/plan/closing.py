@@ -11,9 +11,9 @@ from deckgen.plan.candidates import Interest, find_candidates, first_line
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of
 from deckgen.plan.front import photo_facts
+from deckgen.plan.sentences.words import content_of
 from deckgen.plan.shares import share_out
 from deckgen.plan.subject import Subject
-from deckgen.plan.wording import content_of
 
 
 def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionSlide]:

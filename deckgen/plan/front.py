@@ -26,10 +26,10 @@ from deckgen.plan.answers import PlannedAnswer
 from deckgen.plan.candidates import Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import names_of, numbered
-from deckgen.plan.sentences import split_sentences
+from deckgen.plan.sentences.splitting import split_sentences
+from deckgen.plan.sentences.words import content_of
 from deckgen.plan.shares import share_out
 from deckgen.plan.subject import Subject
-from deckgen.plan.wording import content_of
 
 
 def plan_front(subject: Subject, answers: Sequence[PlannedAnswer]) -> tuple[Slide, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from deckgen.model.deck import NotedParagraph
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
-from deckgen.plan.sentences import split_sentences
+from deckgen.plan.sentences.splitting import split_sentences
 
 Share = tuple[NotedParagraph, ...]
 

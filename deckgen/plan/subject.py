@@ -12,8 +12,8 @@ from deckgen.model.details import Details
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.crediting import shared_affiliation
-from deckgen.plan.sentences import split_sentences
-from deckgen.plan.wording import content_of, rarity_of
+from deckgen.plan.sentences.splitting import split_sentences
+from deckgen.plan.sentences.words import content_of, rarity_of
 
 MOST_QUESTION_WORDS = 34
 """A longer question is a speech with a question at its end."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from deckgen.plan.vocabulary import (
+from deckgen.plan.sentences.vocabulary import (
     FINITE_VERBS,
     PERSONAL_PRONOUNS,
     PLACE_NAMES,

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from deckgen.model.deck import Form
 from deckgen.model.span import Passage
 from deckgen.model.text import closed
-from deckgen.plan.openings import opens_with
-from deckgen.plan.vocabulary import (
+from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.vocabulary import (
     FINITE_VERBS,
     NEVER_DROPPED,
     NOT_PARTICIPLES,
     OPENING_CONNECTIVES,
     SUBORDINATORS,
 )
-from deckgen.plan.wording import words_of
+from deckgen.plan.sentences.words import words_of
 
 LEAST_KEPT = 5
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from deckgen.model.text import is_closed
-from deckgen.plan.openings import opens_with
-from deckgen.plan.standing import fault_alone
-from deckgen.plan.vocabulary import CONTRAST_OPENERS, CORRECTIONS, POINTERS
-from deckgen.plan.wording import words_of
+from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.standing import fault_alone
+from deckgen.plan.sentences.vocabulary import CONTRAST_OPENERS, CORRECTIONS, POINTERS
+from deckgen.plan.sentences.words import words_of
 
 DENIALS = frozenset({"not", "no", "never", "nor", "wrong", "nobody", "nothing", "none"})
 DENIAL_WORDS = 12

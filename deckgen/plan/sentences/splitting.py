@@ -7,7 +7,7 @@ import re
 from sentencex import segment
 
 from deckgen.model.span import Passage
-from deckgen.plan.vocabulary import ABBREVIATIONS, STOP_WORDS
+from deckgen.plan.sentences.vocabulary import ABBREVIATIONS, STOP_WORDS
 
 # "met Lt.", "by Amb." — the last word, without its stop.   "left." is looked up and not found.
 LAST_WORD = re.compile(r"(\w+)\.\s*$")

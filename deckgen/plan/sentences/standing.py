@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 from deckgen.model.text import is_closed
-from deckgen.plan.openings import opens_with
-from deckgen.plan.pronouns import has_orphan_pronoun, opens_empty
-from deckgen.plan.vocabulary import (
+from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.pronouns import has_orphan_pronoun, opens_empty
+from deckgen.plan.sentences.vocabulary import (
     ANNOUNCEMENTS,
     BACK_REFERENCES,
     CONTRAST_OPENERS,
@@ -22,7 +22,7 @@ from deckgen.plan.vocabulary import (
     SCOPING_OPENERS,
     TIME_NOUNS,
 )
-from deckgen.plan.wording import words_of
+from deckgen.plan.sentences.words import words_of
 
 LEAST_WORDS = 4
 PLEASANTRY_WORDS = 8
