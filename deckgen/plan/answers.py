@@ -24,7 +24,7 @@ from deckgen.plan.candidates import OPENING, REPLY, Candidate, Interest, find_ca
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
 from deckgen.plan.sentences.splitting import split_sentences
-from deckgen.plan.sentences.vocabulary import NEVER_DROPPED
+from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED
 from deckgen.plan.sentences.words import content_of, says_within, words_of
 from deckgen.plan.shares import Share, share_out
 from deckgen.plan.subject import Subject

@@ -12,7 +12,7 @@ from deckgen.plan.sentences.cutting import forms_of
 from deckgen.plan.sentences.neighbours import replies, turns_back
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.standing import fault_alone, reports_belief
-from deckgen.plan.sentences.vocabulary import JUDGMENTS
+from deckgen.plan.sentences.vocabulary.interest import JUDGMENTS
 from deckgen.plan.sentences.words import closeness, content_of, overlap, words_of
 
 MOST_LINE_WORDS = 30

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from deckgen.model.deck import Form, Line
 from deckgen.plan.candidates import Candidate
 from deckgen.plan.sentences.cutting import CLOSING_RULES
-from deckgen.plan.sentences.vocabulary import HEDGES
+from deckgen.plan.sentences.vocabulary.guarding import HEDGES
 from deckgen.plan.sentences.words import overlap, words_of
 
 MOST_LINES = 4

@@ -9,13 +9,9 @@ from deckgen.model.deck import Form
 from deckgen.model.span import Passage
 from deckgen.model.text import closed
 from deckgen.plan.sentences.openings import opens_with
-from deckgen.plan.sentences.vocabulary import (
-    FINITE_VERBS,
-    NEVER_DROPPED,
-    NOT_PARTICIPLES,
-    OPENING_CONNECTIVES,
-    SUBORDINATORS,
-)
+from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED
+from deckgen.plan.sentences.vocabulary.linking import OPENING_CONNECTIVES
+from deckgen.plan.sentences.vocabulary.verbs import FINITE_VERBS, NOT_PARTICIPLES, SUBORDINATORS
 from deckgen.plan.sentences.words import words_of
 
 LEAST_KEPT = 5

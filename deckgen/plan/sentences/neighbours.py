@@ -5,7 +5,8 @@ from __future__ import annotations
 from deckgen.model.text import is_closed
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.standing import fault_alone
-from deckgen.plan.sentences.vocabulary import CONTRAST_OPENERS, CORRECTIONS, POINTERS
+from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS, CORRECTIONS
+from deckgen.plan.sentences.vocabulary.pointing import POINTERS
 from deckgen.plan.sentences.words import words_of
 
 DENIALS = frozenset({"not", "no", "never", "nor", "wrong", "nobody", "nothing", "none"})

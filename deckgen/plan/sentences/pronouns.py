@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import re
 
-from deckgen.plan.sentences.vocabulary import (
-    FINITE_VERBS,
-    PERSONAL_PRONOUNS,
-    PLACE_NAMES,
-    PLURAL_PRONOUNS,
-    PRONOUNS,
-    SUBORDINATORS,
-)
+from deckgen.plan.sentences.vocabulary.pointing import PERSONAL_PRONOUNS, PLACE_NAMES, PLURAL_PRONOUNS, PRONOUNS
+from deckgen.plan.sentences.vocabulary.verbs import FINITE_VERBS, SUBORDINATORS
 
 # "the agreement", "a summit", "North Korea" — one thing.   "Traders" — several.
 ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Oo]ne)\s+\w+|\b[A-Z]\w*[^\Ws]\b")

@@ -8,20 +8,17 @@ from collections.abc import Callable
 from deckgen.model.text import is_closed
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.pronouns import has_orphan_pronoun, opens_empty
-from deckgen.plan.sentences.vocabulary import (
+from deckgen.plan.sentences.vocabulary.linking import (
     ANNOUNCEMENTS,
-    BACK_REFERENCES,
     CONTRAST_OPENERS,
     CORRECTIONS,
-    DEMONSTRATIVES,
     INNER_LINKS,
     OPENING_CONNECTIVES,
     PLEASANTRIES,
-    POINTERS,
     QUOTED_BELIEFS,
     SCOPING_OPENERS,
-    TIME_NOUNS,
 )
+from deckgen.plan.sentences.vocabulary.pointing import BACK_REFERENCES, DEMONSTRATIVES, POINTERS, TIME_NOUNS
 from deckgen.plan.sentences.words import words_of
 
 LEAST_WORDS = 4

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import log, sqrt
 
-from deckgen.plan.sentences.vocabulary import STOP_WORDS
+from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
 
 # "U.S.", "Russia’s", "Cold-War", "1990s" — one word each.   "—", "..." — none.
 WORD = re.compile(r"\w+(?:['’.\-‑]\w+)*")

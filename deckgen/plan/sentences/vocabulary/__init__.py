@@ -1,0 +1,1 @@
+"""The closed word lists of English that choosing and cutting go by; lower case, apostrophes straight."""

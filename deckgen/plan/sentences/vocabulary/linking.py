@@ -1,0 +1,245 @@
+"""Words that tie a sentence to its neighbours, and sentences that say nothing of the subject."""
+
+from __future__ import annotations
+
+from deckgen.plan.sentences.vocabulary.tables import phrases, words
+
+INNER_LINKS = words(
+    "however though therefore instead nevertheless nonetheless moreover furthermore besides too likewise thus"
+)
+"""Words that, set off by commas, link a sentence to the one before it."""
+
+CONTRAST_OPENERS = phrases(
+    """
+    but
+    yet
+    however
+    still
+    nevertheless
+    nonetheless
+    instead
+    rather
+    even so
+    that said
+    having said that
+    on the other hand
+    on the contrary
+    by contrast
+    in contrast
+    conversely
+    otherwise
+    despite this
+    despite that
+    in reality
+    in practice
+    unfortunately not
+    not so
+    """
+)
+"""Openings that turn against what was said before; without it the sentence may mislead, so none is cut away."""
+
+CORRECTIONS = phrases(
+    """
+    actually
+    i disagree
+    i do not agree
+    i don't agree
+    i was wrong
+    in truth
+    not quite
+    not really
+    that is false
+    that is wrong
+    that was wrong
+    the truth is
+    the problem is
+    unfortunately
+    """
+)
+"""Openings that take back the sentence before."""
+
+OPENING_CONNECTIVES = phrases(
+    """
+    accordingly
+    additionally
+    after all
+    against this backdrop
+    also
+    and
+    as a consequence
+    as a result
+    as i said
+    as noted
+    as such
+    at the same time
+    consequently
+    finally
+    first
+    first of all
+    firstly
+    for example
+    for instance
+    for one
+    for one thing
+    for that reason
+    for these reasons
+    for this reason
+    fourth
+    further
+    furthermore
+    hence
+    importantly
+    in addition
+    in any case
+    in brief
+    in conclusion
+    in fact
+    in other words
+    in short
+    in sum
+    in summary
+    in the meantime
+    in turn
+    indeed
+    last
+    lastly
+    likewise
+    meanwhile
+    more concretely
+    more importantly
+    more specifically
+    moreover
+    most importantly
+    next
+    notably
+    now
+    of course
+    on top of that
+    second
+    secondly
+    similarly
+    since then
+    so
+    specifically
+    that is
+    then
+    therefore
+    third
+    thirdly
+    thus
+    to begin with
+    to conclude
+    to start with
+    to sum up
+    to that end
+    to this end
+    well
+    what is more
+    with that in mind
+    with this in mind
+    """
+)
+"""Openings, up to a comma, that tie a sentence to the text before it and take nothing of its truth with them."""
+
+SCOPING_OPENERS = phrases(
+    """
+    all in all
+    again
+    at that point
+    by extension
+    in essence
+    in general
+    in particular
+    in that context
+    in that regard
+    in that sense
+    in this context
+    in this regard
+    in this sense
+    more broadly
+    more generally
+    overall
+    ultimately
+    """
+)
+"""Openings that scope or weaken what follows by what was said before: such a sentence is neither cut nor shown."""
+
+QUOTED_BELIEFS = phrases(
+    """
+    critics
+    formally
+    i believed
+    i once
+    i thought
+    i used to
+    in theory
+    many believe
+    many people
+    many say
+    nominally
+    officially
+    on paper
+    opponents
+    people say
+    people think
+    skeptics
+    some argue
+    some believe
+    some critics
+    some people
+    some say
+    supporters
+    the argument is
+    the conventional wisdom
+    the official line
+    we once
+    we used to
+    """
+)
+"""Openings that report what others hold, or what the speaker once held: alone it reads as the speaker's own view."""
+
+PLEASANTRIES = phrases(
+    """
+    thank you
+    thanks
+    good question
+    great question
+    that is a good question
+    that is a great question
+    that's a good question
+    that's a great question
+    hello
+    hi
+    good morning
+    good afternoon
+    good evening
+    welcome
+    sure
+    absolutely
+    of course
+    sorry
+    excuse me
+    you are welcome
+    you're welcome
+    """
+)
+"""Courtesies; a sentence that opens with one and goes no further than eight words is nothing to brief."""
+
+ANNOUNCEMENTS = phrases(
+    """
+    merit mention
+    merits mention
+    worth mentioning
+    worth noting
+    let me explain
+    let me start
+    let me begin
+    i will explain
+    here is why
+    here's why
+    here are
+    the following
+    as follows
+    """
+)
+"""Words of a sentence that announces others."""

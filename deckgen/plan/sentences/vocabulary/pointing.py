@@ -1,0 +1,56 @@
+"""Words that send a reader to something said before."""
+
+from __future__ import annotations
+
+from deckgen.plan.sentences.vocabulary.tables import phrases, words
+
+POINTERS = words(
+    "this that these those such it its itself he him his himself she her hers herself they them their theirs "
+    "themselves both neither either another others each same former latter here there thus hence so then "
+    "therefore"
+)
+"""Words that, opening a sentence, point at something said before it."""
+
+PRONOUNS = words("it its itself he him his himself she her hers herself they them their theirs themselves")
+"""Words that need a name or a noun before them in the same sentence."""
+
+PLURAL_PRONOUNS = words("they them their theirs themselves")
+
+PERSONAL_PRONOUNS = words("he him his himself she her hers herself")
+
+DEMONSTRATIVES = words("this these those such")
+
+TIME_NOUNS = words(
+    "year years month months week weeks day days morning afternoon evening century decade quarter season summer "
+    "autumn fall winter spring time point moment"
+)
+"""After "this" or "these" they speak of the article's own date and point at no other sentence."""
+
+BACK_REFERENCES = phrases(
+    """
+    above
+    below
+    aforementioned
+    as i said
+    as i mentioned
+    as mentioned
+    as noted
+    as discussed
+    the former
+    the latter
+    the other hand
+    merit mention here
+    """
+)
+"""Phrases that, anywhere in a sentence, send the reader to another one."""
+
+PLACE_NAMES = words(
+    "africa america asia europe britain england scotland wales ireland france germany italy spain portugal poland "
+    "greece ukraine russia china japan korea taiwan vietnam thailand philippines singapore indonesia malaysia "
+    "australia zealand canada mexico brazil argentina chile peru cuba haiti egypt israel palestine gaza lebanon "
+    "jordan syria iraq iran turkey yemen qatar kuwait kenya nigeria ghana sudan ethiopia niger mali chad congo "
+    "morocco libya moscow beijing pyongyang seoul tokyo washington london paris berlin brussels geneva kyiv kiev "
+    "warsaw kremlin pentagon congress parliament senate un eu nato us uk usa states nations union kingdom council "
+    "security north south east west northern southern eastern western central arctic pacific atlantic baltic"
+)
+"""Capitalised names that "he" and "she" cannot mean."""
