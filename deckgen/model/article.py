@@ -116,3 +116,5 @@ class Article(NamedTuple):
     photos: tuple[Photo, ...] = ()
     remarks: tuple[Remark, ...] = ()
     ledger: tuple[LedgerEntry, ...] = ()
+    list_items: frozenset[Span] = frozenset()
+    """The places of paragraphs that are items of a list."""

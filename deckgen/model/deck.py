@@ -38,6 +38,10 @@ class Line(NamedTuple):
 
     forms: tuple[Form, ...]
     paragraph: int = 0
+    level: int = 0
+    """0 for a line of its own, 1 for an item under the line before it."""
+    follows: bool = False
+    """Whether it points at the line right before it, from which no page may part it."""
 
 
 class NotedParagraph(NamedTuple):

@@ -51,3 +51,19 @@ class Passage(NamedTuple):
         if not ranges:
             raise ValueError(f"no words between {start} and {end} of {self.text!r}")
         return Passage(self.text[start:end], Span(tuple(ranges), line))
+
+    def without(self, start: int, end: int) -> Passage:
+        """Return the passage with what stands between two offsets left out, and white space around it.
+
+        Args:
+            start: First offset left out, more than 0.
+            end: First offset kept again, less than the length of the text.
+
+        Raises:
+            ValueError: On one side there are no words.
+        """
+        left = self.text[:start].rstrip()
+        right = self.text[end:].lstrip()
+        first, last = self.cut(0, len(left)), self.cut(len(self.text) - len(right), len(self.text))
+        ranges = (*first.span.ranges, *last.span.ranges)
+        return Passage(f"{first.text} {last.text}", Span(ranges, first.span.line))

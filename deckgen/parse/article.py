@@ -98,6 +98,7 @@ def parse_article(document: Document) -> Article:
         photos=collect_photos(marks),
         remarks=collect_remarks(marks),
         ledger=_ledger(document, marks, talk),
+        list_items=frozenset(block.passage.span for block in document.blocks if block.kind == "list item"),
     )
 
 

@@ -11,7 +11,7 @@ from deckgen.model.ruler import Ruler
 from deckgen.place.contents import Content, Item
 from deckgen.place.fitting import fit
 from deckgen.place.pages import Chosen, PageBook
-from deckgen.place.wording import Paragraph, Words
+from deckgen.place.wording import Words
 
 FLOWING = "body"
 """The role that goes on on another slide when it is full."""
@@ -87,13 +87,19 @@ def _by_lines(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, 
 
 
 def _runs(body: Words, fits: Callable[[Words], bool]) -> Iterator[Words]:
-    run: list[Paragraph] = []
-    for paragraph in body:
-        if run and not fits((*run, paragraph)):
-            yield tuple(run)
-            run = []
-        run.append(paragraph)
-    yield tuple(run)
+    run: Words = ()
+    for group in _groups(body):
+        if run and not fits((*run, *group)):
+            yield run
+            run = ()
+        run = (*run, *group)
+    yield run
+
+
+def _groups(body: Words) -> Iterator[Words]:
+    """Yield paragraphs with those that must stand right behind them."""
+    starts = [at for at, paragraph in enumerate(body) if at == 0 or not paragraph.follows]
+    yield from (body[start:end] for start, end in pairwise([*starts, len(body)]))
 
 
 def _shared_note(note: Note, runs: Sequence[Words]) -> Iterator[Note]:

@@ -21,6 +21,8 @@ class Paragraph(NamedTuple):
     wordings: tuple[Wording, ...]
     source: int = 0
     level: int = 0
+    follows: bool = False
+    """Whether it must stand right behind the paragraph before it."""
 
 
 Words = tuple[Paragraph, ...]
@@ -28,7 +30,10 @@ Words = tuple[Paragraph, ...]
 
 def from_lines(lines: Iterable[Line]) -> Words:
     """Return lines as paragraphs with all their forms."""
-    return tuple(Paragraph(tuple(Wording(f.text, f) for f in line.forms), line.paragraph) for line in lines)
+    return tuple(
+        Paragraph(tuple(Wording(f.text, f) for f in line.forms), line.paragraph, line.level, line.follows)
+        for line in lines
+    )
 
 
 def from_form(form: Form) -> Words:

@@ -20,14 +20,17 @@ from deckgen.model.deck import (
 )
 from deckgen.model.span import Passage
 from deckgen.model.text import closed, count_words
-from deckgen.plan.candidates import OPENING, REPLY, Candidate, Interest, find_candidates, first_line, whole_form
+from deckgen.plan.candidates import Candidate, find_candidates
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
+from deckgen.plan.judging import REPLY
+from deckgen.plan.opening_words import OPENING, first_line, whole_form
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED
 from deckgen.plan.sentences.words import content_of, says_within, words_of
 from deckgen.plan.shares import Share, share_out
 from deckgen.plan.subject import Subject
+from deckgen.plan.worth import Interest
 
 WANTED_LINES = 2
 """An assertion becomes the title where so many other lines remain; else it stands under the question."""
@@ -75,6 +78,7 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Seque
             language=subject.article.language,
             interest=Interest(subjects, said, subject.rarity),
             is_reply=number == 0,
+            list_items=subject.article.list_items,
         )
         slide = _answer_slide(subject, asked, answer, share, candidates)
         if not slide.lines and number == 0:

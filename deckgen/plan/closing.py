@@ -7,13 +7,15 @@ from functools import partial
 
 from deckgen.model.article import Article, ArticleSection, LedgerRole
 from deckgen.model.deck import Note, SectionSlide, SourcesSlide
-from deckgen.plan.candidates import Interest, find_candidates, first_line
+from deckgen.plan.candidates import find_candidates
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of
 from deckgen.plan.front import photo_facts
+from deckgen.plan.opening_words import first_line
 from deckgen.plan.sentences.words import content_of
 from deckgen.plan.shares import share_out
 from deckgen.plan.subject import Subject
+from deckgen.plan.worth import Interest
 
 
 def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionSlide]:
@@ -30,7 +32,9 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     shares = share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
-        candidates = find_candidates(paragraphs, language=article.language, interest=interest)
+        candidates = find_candidates(
+            paragraphs, language=article.language, interest=interest, list_items=article.list_items
+        )
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")

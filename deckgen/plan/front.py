@@ -23,13 +23,15 @@ from deckgen.model.deck import (
 from deckgen.model.span import Passage
 from deckgen.model.text import listed
 from deckgen.plan.answers import PlannedAnswer
-from deckgen.plan.candidates import Interest, find_candidates, first_line, whole_form
+from deckgen.plan.candidates import find_candidates
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import names_of, numbered
+from deckgen.plan.opening_words import first_line, whole_form
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.words import content_of
 from deckgen.plan.shares import share_out
 from deckgen.plan.subject import Subject
+from deckgen.plan.worth import Interest
 
 
 def plan_front(subject: Subject, answers: Sequence[PlannedAnswer]) -> tuple[Slide, ...]:
@@ -80,7 +82,9 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     shares = share_out(article.introduction, language=article.language, most_words=subject.budget.note_words)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
-        candidates = find_candidates(paragraphs, language=article.language, interest=interest)
+        candidates = find_candidates(
+            paragraphs, language=article.language, interest=interest, list_items=article.list_items
+        )
         lines = choose_lines([c for c in candidates if not _lines_up(c.line.forms[0].text, article.experts)])
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
         shown = lines or (first_line(rest, language=article.language) if number == 0 else ())

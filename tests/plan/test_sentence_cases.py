@@ -6,10 +6,11 @@ import pytest
 from case_files import Case, cases_of
 
 from deckgen.model.span import Passage, Range, Span
-from deckgen.plan.candidates import Interest, find_candidates
+from deckgen.plan.candidates import find_candidates
 from deckgen.plan.sentences.cutting import forms_of
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.standing import fault_alone
+from deckgen.plan.worth import Interest
 
 
 def passage(text: str) -> Passage:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
-from deckgen.plan.sentences.vocabulary.pointing import PERSONAL_PRONOUNS, PLACE_NAMES, PLURAL_PRONOUNS, PRONOUNS
+from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
+from deckgen.plan.sentences.vocabulary.pointing import (
+    DETERMINERS,
+    PERSONAL_PRONOUNS,
+    PLACE_NAMES,
+    PLURAL_PRONOUNS,
+    PRONOUNS,
+)
 from deckgen.plan.sentences.vocabulary.verbs import FINITE_VERBS, SUBORDINATORS
 
-# "the agreement", "a summit", "North Korea" — one thing.   "Traders" — several.
-ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Oo]ne)\s+\w+|\b[A-Z]\w*[^\Ws]\b")
+# "the agreement", "a summit", "North Korea" — one thing.   "Traders", "the ports" — several.
+ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Yy]our|[Oo]ne)\s+\w+|\b[A-Z]\w*[^\Ws]\b")
 
 # "traders", "Park and Lee", "people" — several.   "Paris is" — one, but so rare before "they" that it may pass.
 SEVERAL = re.compile(r"\b\w{3,}s\b|\band\b|\b(?:people|children|women|men|police|everyone|everybody|anyone)\b")
@@ -31,11 +38,14 @@ OFFICE = re.compile(
 AHEAD = re.compile(r"[^,.;:]{1,60},\s+(?:[A-Z]\w+)")
 
 # "it is likely that", "it remains unclear" — an it that means nothing.   "it is a port" — means something.
+# "it takes years" — means nothing either.   "it takes grain" — rare enough to pass.
 EMPTY_IT = re.compile(
-    r"it(?:'s| is| was| would be| will be| remains| seems| appears| has been)\s+"
+    r"it (?:comes? (?:down )?to|turns? out|took|takes|makes sense|matters|pays to|helps to|happens that|follows that)\b"
+    r"|it(?:'s| is| was| would be| will be| remains| seems| appears| has been)\s+"
     r"(?:not |very |highly |also |quite )?"
     r"(?:likely|unlikely|possible|impossible|clear|unclear|important|hard|difficult|easy|necessary|essential|worth|"
-    r"true|time|critical|crucial)\b",
+    r"true|time|critical|crucial|good|bad|better|best|great|nice|interesting|tempting|wise|fair|safe|rare|common|natural|"
+    r"normal|reasonable|tough|tricky|vital|useful|helpful|enough|unusual|surprising|understandable)\b",
     re.IGNORECASE,
 )
 
@@ -52,6 +62,9 @@ SETTING = re.compile(
 
 FIRST = re.compile(r"\W*(\w+)")
 
+NEVER_NAMES = (SUBORDINATORS | STOP_WORDS | {"perhaps", "like", "unlike", "maybe", "almost"}) - DETERMINERS
+"""Words that are a capital only because they open a sentence; "the" makes a name of the word behind it."""
+
 
 def has_orphan_pronoun(text: str) -> bool:
     """Find a pronoun that stands before anything it could mean; the "it" of "it is likely that" means nothing."""
@@ -59,11 +72,16 @@ def has_orphan_pronoun(text: str) -> bool:
         if EMPTY_IT.match(text, found.start()):
             continue
         before, after = _without_setting(text[: found.start()]), text[found.end() :]
-        if found[0].lower() in PERSONAL_PRONOUNS:
-            return not (_names_person(before) or AHEAD.match(after))
-        meant = SEVERAL if found[0].lower() in PLURAL_PRONOUNS else ONE
-        return not meant.search(before)
+        if not _is_named(found[0].lower(), before, after):
+            return True
     return False
+
+
+def _is_named(pronoun: str, before: str, after: str) -> bool:
+    if pronoun in PERSONAL_PRONOUNS:
+        return _names_person(before) or AHEAD.match(after) is not None
+    meant = SEVERAL if pronoun in PLURAL_PRONOUNS else ONE
+    return meant.search(before) is not None
 
 
 def _names_person(text: str) -> bool:
@@ -72,6 +90,17 @@ def _names_person(text: str) -> bool:
         return True
     names = [found[0].lower() for found in CAPITALISED.finditer(text) if found.start() or _opens_as_name(text)]
     return any(name not in PLACE_NAMES and not DEMONYM.search(name) for name in names)
+
+
+# "Ada Park", "Kim" — one name.   "NATO" — an organisation, told apart.
+NAME = re.compile(r"\b[A-Z][a-z][\w’'-]*(?: [A-Z][a-z][\w’'-]*)*")
+
+
+def people_in(text: str) -> frozenset[str]:
+    """Return the capitalised names of a text that are no place or people; a doubtful first word is left out."""
+    found = (name[0] for name in NAME.finditer(text) if name.start() or _opens_as_name(text))
+    names = (name.lower().removesuffix("'s").removesuffix("’s") for name in found)
+    return frozenset(n for n in names if PLACE_NAMES.isdisjoint(n.split()) and not DEMONYM.search(n))
 
 
 def _opens_as_name(text: str) -> bool:
@@ -86,7 +115,7 @@ def _without_setting(text: str) -> str:
     first = FIRST.match(timed)
     if first is None:
         return timed
-    is_set_apart = first[1].lower() in SUBORDINATORS | {"perhaps", "like", "unlike"} or timed[first.end() :][:1] == ","
+    is_set_apart = first[1].lower() in NEVER_NAMES or timed[first.end() :][:1] == ","
     return timed[first.end() :] if is_set_apart else timed
 
 

@@ -28,6 +28,9 @@ HOUR = re.compile(r"\d\s*[ap]\.m\.\s*$", re.IGNORECASE)
 TAIL = 40
 """Characters looked at before a full stop: no abbreviation is longer."""
 
+# "cloud.gov also", "iOS runs" — a name that starts small.   "port also" — not.
+BRAND = re.compile(r"\W{0,9}(?:[a-z]+\.[a-z]{2,}|[a-z]{1,2}[A-Z])")
+
 FIRST_WORD = re.compile(r"\W{0,9}(\w{1,40})")
 
 SENTENCE_OPENERS = STOP_WORDS | {"another", "first", "second", "third", "today", "however", "yet", "still"}
@@ -64,8 +67,10 @@ def _goes_on(piece: str, following: str) -> bool:
     opener = first[1] if first else ""
     end = piece.rstrip()[-TAIL:]
     last = LAST_WORD.search(end)
+    if not piece[-1:].isspace() and opener:
+        return True
     if last and last[1].lower() in ABBREVIATIONS and last[1][0].isupper():
         return True
-    if opener[:1].islower():
+    if opener[:1].islower() and not BRAND.match(following):
         return last is not None
     return bool(INITIALS.search(end) or HOUR.search(end)) and opener.lower() not in SENTENCE_OPENERS

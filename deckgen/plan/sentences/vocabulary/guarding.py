@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from deckgen.plan.sentences.vocabulary.tables import words
 
 HEDGES = words(
@@ -39,5 +41,21 @@ REPORTING = words(
 )
 """Words that say whose claim it is."""
 
-NEVER_DROPPED = NEGATIONS | CONDITIONS | REPORTING
+QUANTITIES = words(
+    "all any both each every few fewer many more most much none several some less least half third quarter majority "
+    "minority dozens hundreds thousands millions billions percent per one two three four five six seven eight nine ten "
+    "twenty thirty forty fifty hundred thousand million billion only just merely solely exclusively"
+)
+"""Words that say how much or how many, or that there is no more."""
+
+COMPARISONS = words(
+    "than unlike like compared versus rather instead same similar other others former latter better worse bigger "
+    "smaller larger higher lower greater stronger weaker best worst contrary contrast"
+)
+"""Words of a comparison, of which neither side is shown without the other."""
+
+NEVER_DROPPED = HEDGES | NEGATIONS | CONDITIONS | REPORTING | QUANTITIES | COMPARISONS
 """A cut that would take one of these away is not made."""
+
+# "40 percent", "2022" — a figure.
+NUMERAL = re.compile(r"\d")

@@ -133,6 +133,13 @@ OPENING_CONNECTIVES = phrases(
     to sum up
     to that end
     to this end
+    hey
+    look
+    ok
+    okay
+    oh
+    yeah
+    listen
     well
     what is more
     with that in mind
@@ -243,3 +250,61 @@ ANNOUNCEMENTS = phrases(
     """
 )
 """Words of a sentence that announces others."""
+
+COURTESIES = phrases(
+    """
+    congratulations
+    huge shout out
+    i also want to thank
+    i am grateful to be
+    i thank
+    i want to thank
+    i would like to thank
+    i'd like to thank
+    i'm glad to be
+    i'm happy to be here
+    i'm pleased to be
+    it is a pleasure
+    it's a pleasure
+    it's great to be
+    it's great to have
+    it's great to see
+    it's good to see
+    many thanks
+    my name is
+    please join
+    shout out
+    thank you
+    thanks
+    we look forward
+    we thank
+    we want to thank
+    we would like to thank
+    we'd like to thank
+    welcome
+    """
+)
+"""Courtesies of any length: thanks, greetings, and how somebody introduces himself."""
+
+EXAMPLE_OPENERS = phrases(
+    """
+    for example
+    for instance
+    imagine
+    let us say
+    let's say
+    let's suppose
+    picture this
+    say you
+    say you're
+    suppose
+    take for example
+    take for instance
+    think about
+    think of
+    """
+)
+"""Openings of an example, which without what it is an example of says something else."""
+
+LINKING_WORDS = words("and also thus or nor plus")
+"""Openings that link without a comma."""

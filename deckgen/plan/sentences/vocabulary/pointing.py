@@ -40,6 +40,10 @@ BACK_REFERENCES = phrases(
     the latter
     the other hand
     merit mention here
+    more information
+    more details
+    link below
+    in this post
     """
 )
 """Phrases that, anywhere in a sentence, send the reader to another one."""
@@ -54,3 +58,70 @@ PLACE_NAMES = words(
     "security north south east west northern southern eastern western central arctic pacific atlantic baltic"
 )
 """Capitalised names that "he" and "she" cannot mean."""
+
+SENDING_OPENERS = phrases(
+    """
+    check out
+    click
+    find out more
+    fill out
+    follow the
+    follow us
+    for details
+    for more
+    go to
+    join our
+    join us
+    keep reading
+    learn more
+    look at our
+    look at the
+    please see
+    read more
+    read on
+    read our
+    read the
+    refer to
+    see also
+    see here
+    see our
+    see the
+    sign up
+    stay tuned
+    subscribe
+    take a look
+    view our
+    view the
+    visit our
+    visit the
+    watch our
+    watch the
+    """
+)
+"""Openings that send the reader to another page."""
+
+COUNTED = words("two three four five former latter same other others second third fourth rest remaining")
+"""After an opening "the" they count or order what was named before."""
+
+QUANTIFIERS = words("some many most few several none one two three four five half more much any plenty")
+"""Openings that, before a verb, leave out what they count."""
+
+OWN_SO = phrases(
+    """
+    so far
+    so many
+    so much
+    so few
+    so long as
+    """
+)
+"""Openings with a "so" that points nowhere."""
+
+EXISTING = words(
+    "is are was were has have had will may might can could must should would seems appears also still already "
+    "isn't aren't wasn't weren't remains remain exist exists definitely certainly probably"
+)
+"""After an opening "there" they say that something is, and point nowhere."""
+
+DETERMINERS = words("a an the every each no our my your one both all some any this that these those")
+"""Words that make a thing of the noun behind them."""

@@ -49,3 +49,49 @@ SUBORDINATORS = words(
     "in to following whether for from under during at on without through among amid"
 )
 """Words that open a part which needs a main clause after it."""
+
+SUBJECT_PRONOUNS = words("i we you they he she it")
+"""Words that nearly always have a verb behind them."""
+
+DEPENDENT_OPENERS = words("when because until although though whereas if unless whether even lest")
+"""Openings of a clause that is no sentence unless a comma and another clause follow."""
+
+COMMON_VERBS = words(
+    "accept achieve act add address adopt affect agree aim allow apply appear appreciate argue arrive ask assist "
+    "attend avoid base bear beat become begin believe belong benefit bind bring broaden build buy call care carry "
+    "cause challenge change charge check choose claim climb close collaborate collect combine come compare compete "
+    "complete comply concern connect consider consist contain continue contribute control cooperate cost count "
+    "cover create cross cut damage deal decide declare decline deepen define deliver demand deny depend deploy "
+    "describe design destroy determine develop differ disagree discover discuss drive drop earn embrace emerge "
+    "employ enable encourage end engage enjoy ensure enter escape establish estimate evolve examine exceed exist "
+    "expand expect experience explain exploit export expose extend face fail fall fear feel fight fill find finish "
+    "fit fix focus follow force form fund gain gather get give go govern grow guide handle happen harm hate have "
+    "hear help hide hire hit hold hope host hurt identify ignore imagine impact imply import impose improve include "
+    "increase indicate influence inform insist integrate intend interact introduce invest involve issue join judge "
+    "jump keep kill know lack launch lead learn leave lend let lie like limit link listen live look lose love lower "
+    "make manage mark matter maintain mean measure meet mention mind mix monitor motivate move need negotiate note "
+    "notice occur offer open operate oppose order organize organise outline overcome overlap owe own participate "
+    "pass pay perform permit persist pick plan play please point pose possess post prefer prepare present prevent "
+    "prioritize process produce progress promise promote propose protect prove provide publish pull pursue push put "
+    "question raise reach react read realize realise receive recognize recognise recommend reduce refer reflect "
+    "refuse regard reject relate release rely remain remember remind remove repeat replace report represent require "
+    "research resist resolve respond rest result retain return reveal rise risk run save say scale search see seek "
+    "seem sell send separate serve set shape share shift show sign signal sit sleep slow solve sound speak specify "
+    "spend spread stand start state stay stem step stop store strengthen strive struggle study succeed suffer suggest "
+    "suit supply support suppose surround survive take talk target teach tell tend test thank think threaten track "
+    "trade train transfer transform translate travel treat trust try turn understand undermine update urge use value "
+    "vary view visit vote wait walk want warn waste watch weaken welcome win wish wonder work worry write yield"
+)
+"""Base forms by which a sentence is told from a heading or a list; many are nouns too, so no cut relies on them."""
+
+AUXILIARIES = words(
+    "am is are was were be been being have has had do does did can could may might must shall should will would of "
+    "isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't"
+)
+"""Verbs that follow a subject at once; with the "of" that also shows a quantifier to be without its noun."""
+
+DANGLING = words(
+    "that and or but of to in on at by for with from as than the a an whether if because which who whose into about "
+    "between against through"
+)
+"""Words that no sentence ends on when something was cut behind them."""

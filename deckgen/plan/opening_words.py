@@ -1,0 +1,48 @@
+"""Paragraphs in; how they begin out, as one line that needs its heading right over it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deckgen.model.deck import Form, Line
+from deckgen.model.span import Passage
+from deckgen.model.text import count_words
+from deckgen.plan.sentences.neighbours import turns_back
+from deckgen.plan.sentences.splitting import split_sentences
+from deckgen.plan.sentences.standing import reports_belief
+
+MOST_LONE_WORDS = 48
+"""A line that stands alone on its slide may be this long, as a quotation may."""
+
+OPENING = "opening words"
+"""The rule of a form that shows how an answer begins, since nothing in it stands alone."""
+
+
+def first_line(paragraphs: Sequence[Passage], *, language: str) -> tuple[Line, ...]:
+    """Return how a text begins as one line, for a slide whose heading says what it speaks of; none where that is long.
+
+    A sentence that the next one turns against brings that one along. A line that stands alone may be as long as a
+    quotation.
+    """
+    first = next((p for p in paragraphs if p.text.strip()), None)
+    if first is None:
+        return ()
+    sentences = split_sentences(first, language=language)
+    last = next((n for n, s in enumerate(sentences) if not _is_unfinished(s.text, sentences[n + 1 :], language)), 0)
+    end = first.text.index(sentences[last].text) + len(sentences[last].text)
+    opening = first.cut(first.text.index(sentences[0].text), end)
+    if count_words(opening.text) > MOST_LONE_WORDS:
+        return ()
+    return (Line((Form(opening.text, opening.span, OPENING),)),)
+
+
+def _is_unfinished(text: str, following: Sequence[Passage], language: str) -> bool:
+    """Tell whether a sentence needs the next one to say what its speaker holds."""
+    if language != "en" or not following:
+        return False
+    return turns_back(following[0].text) or reports_belief(text)
+
+
+def whole_form(passage: Passage) -> Form:
+    """Return a passage word for word as a form."""
+    return Form(passage.text, passage.span)

@@ -1,0 +1,67 @@
+"""A text in; whether it is a whole sentence out: a verb for its subject, nothing opened that is not closed."""
+
+from __future__ import annotations
+
+import re
+
+from deckgen.model.text import is_closed
+from deckgen.plan.sentences.vocabulary.verbs import COMMON_VERBS, DEPENDENT_OPENERS, FINITE_VERBS, SUBJECT_PRONOUNS
+from deckgen.plan.sentences.words import words_of
+
+LEAST_WORDS = 4
+
+PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
+
+# "Which also means", "— Ada Park, director" — the tail of something.   "Which ports closed?" — a question, told apart.
+TAIL = re.compile(r"(?:which|whose|whom|who|including|such as|like when|so that)\b|[—–|•*/-]", re.IGNORECASE)
+
+# "MS. PARK: ", "Q: " — a label that parsing missed.   "From one point of view: " — not.
+LABEL = re.compile(r"[A-Z][A-Z.’' -]*:\s")
+
+# "it's", "they've", "isn't" — a verb is in it.   "Park's" — may be one: a fragment is let through, no sentence is lost.
+CONTRACTION = re.compile(r"\w'(?:s|re|ve|ll|d|m|t)$")
+
+# "agreed" — a verb's form.   "red" — too short to be told.
+PAST_FORM = re.compile(r"\w{3}ed$")
+
+
+def is_fragment(text: str) -> bool:
+    """Tell whether a text is less than a sentence: too short, open at its end, another's tail, or without a verb."""
+    words = words_of(text)
+    if len(words) < LEAST_WORDS or not is_closed(text) or text.rstrip().endswith("..."):
+        return True
+    return bool(TAIL.match(text) or LABEL.match(text)) or _only_depends(text, words) or not _has_verb(words)
+
+
+def _only_depends(text: str, words: tuple[str, ...]) -> bool:
+    """Tell a clause that hangs on another ("Because we agreed.") from one that the main clause follows."""
+    return words[0] in DEPENDENT_OPENERS and "," not in text
+
+
+def _has_verb(words: tuple[str, ...]) -> bool:
+    return any(
+        word in FINITE_VERBS
+        or word in SUBJECT_PRONOUNS
+        or _base_of(word) in COMMON_VERBS
+        or CONTRACTION.search(word)
+        or PAST_FORM.search(word)
+        for word in words
+    )
+
+
+def _base_of(word: str) -> str:
+    """Return a verb's base form: "carries" and "carry" are one."""
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    stem = word.removesuffix("s")
+    return stem.removesuffix("e") if stem not in COMMON_VERBS and stem.removesuffix("e") in COMMON_VERBS else stem
+
+
+def is_unbalanced(text: str) -> bool:
+    """Tell whether a quotation or a bracket is open at one end."""
+    return any(text.count(left) != text.count(right) for left, right in PAIRS) or text.count('"') % 2 == 1
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a sentence asks."""
+    return text.rstrip("”\"') ").endswith("?")

@@ -1,0 +1,148 @@
+"""A sentence in; whether it points at something said before it, at its opening or inside, out."""
+
+from __future__ import annotations
+
+import re
+
+from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.pronouns import opens_empty
+from deckgen.plan.sentences.vocabulary.pointing import (
+    BACK_REFERENCES,
+    COUNTED,
+    DEMONSTRATIVES,
+    EXISTING,
+    OWN_SO,
+    POINTERS,
+    QUANTIFIERS,
+    SENDING_OPENERS,
+    TIME_NOUNS,
+)
+from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES
+from deckgen.plan.sentences.words import words_of
+
+# "I think ", "In my view, ", "Sadly, " — what a speaker says before saying it.   "I think" — as far as that.
+OPINION = re.compile(
+    r"(?:(?:i|we)(?: also| really| do| still| would|'d)? (?:think|believe|guess|feel|hope|suppose|know|mean|say)"
+    r"|in my (?:view|opinion|experience)|for me|to me|honestly|to be honest|frankly|personally|sadly|luckily"
+    r"|fortunately|unfortunately|clearly|obviously|of course|basically|perhaps|maybe|probably),?\s+",
+    re.IGNORECASE,
+)
+
+# "that we agree" — only joins.   "that's why", "that is" — points: not.
+JOINING_THAT = re.compile(
+    r"that (?!(?:is|was|will|would|can|could|may|might|has|had|means|makes|does)\b)", re.IGNORECASE
+)
+
+# "The idea is", "The only real goal was" — of what?   "The idea of a port is" — said: not.
+SHELL = re.compile(
+    r"the (?:\w+ ){0,2}(?:idea|goal|aim|point|reason|answer|result|difference|issue|trick|key|hope|question"
+    r"|challenge|advantage|disadvantage|benefit|downside|upside|purpose|intention|assumption|consequence|effect|outcome|lesson"
+    r"|exception|alternative|solution|approach|thing|part|news|case) "
+    r"(?:is|was|are|were|will|would|here|has|can|could|may|might|also|then)\b",
+    re.IGNORECASE,
+)
+
+# "a lot of that", "to do that", "if that means" — points.   "the fact that", "greater than that of Tolm" — not.
+THAT_THING = re.compile(
+    r"\b(?:of|for|to|with|about|on|by|like|without|from|at|into|over|under|after|before|through|during|behind|beyond|do"
+    r"|does|did|doing|done|as|than) that\b(?! (?:of|which)\b)"
+    r"|\bthat(?=[.;:!?)]|$)"
+    r"|\b(?:if|when|because|and|but|so|while|since|although|though|why|how|whether|where|once|until) "
+    r"that(?:'s| is| was| means| meant| will| would| can| could| makes| made| has| had| does| may| might)\b",
+    re.IGNORECASE,
+)
+
+# "the second phase", "the other ports" — beside which?   "the rest of the world", "the second largest" — said: not.
+THE_OTHER = re.compile(
+    r"\bthe (?:second|third|fourth|fifth|other|others|latter|former|remaining|rest|aforementioned|above)\b"
+    r"(?! (?:of|\w+ of|largest|biggest|most|half|quarter|world war|time in)\b)",
+    re.IGNORECASE,
+)
+
+# "one port … the other", "the first … the second" — the other side stands before it.
+FIRST_NAMED = re.compile(r"\b(?:one|first|either|both|two|three|several)\b", re.IGNORECASE)
+
+# "people there", "went there" — where?   "there are", "there will likely be" — only says that something is: not.
+THERE = re.compile(
+    r"(?<!out )(?<!over )\bthere\b(?!'|(?: \w+(?:ly|n't)| also| still| already| never| just| no longer)?"
+    r" (?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seems?|appears?|to be|being|be"
+    r"|remains?|exists?|isn't|aren't|wasn't|weren't|comes?|came)\b)",
+    re.IGNORECASE,
+)
+
+# "is there", "are there" — a question's order.
+INVERTED = re.compile(r"\b(?:is|are|was|were|isn't|aren't|will|would|if|that|because|and|but|as|when|while) there\b")
+
+# "since then", "at the time." — when?   "at the time of the war" — said: not.
+THEN = re.compile(
+    r"\b(?:since|back|by|until|from) then\b|\bat the time\b(?! of)|\bat that\b|\b(?:think|say|hope|believe|guess) so\b",
+    re.IGNORECASE,
+)
+
+# "sells grain too.", "a tug as well." — beside what?   "as well as a tug" — said: not.
+ADDED_AT_END = re.compile(
+    r"\b(?:too|as well|either|instead|otherwise|anyway|again|though|likewise)[.!]$", re.IGNORECASE
+)
+
+
+def points_back_at_start(text: str) -> bool:
+    """Tell whether a sentence opens with a word for something said before, behind "I think" too."""
+    return _opens_pointing(text) or _opens_pointing(_without_opinion(text)) or SHELL.match(text) is not None
+
+
+def _without_opinion(text: str) -> str:
+    rest = OPINION.sub("", text, count=1) if OPINION.match(text) else text
+    return JOINING_THAT.sub("", rest, count=1) if rest != text and JOINING_THAT.match(rest) else rest
+
+
+def _opens_pointing(text: str) -> bool:
+    words = words_of(text)
+    if not words or opens_empty(text) or opens_with(text, OWN_SO):
+        return False
+    first, second = words[0].partition("'")[0], "".join(words[1:2])
+    if first in SECOND_WORDS:
+        return second in SECOND_WORDS[first]
+    if first == "there":
+        return second not in EXISTING and words[0] == first
+    if first in DEMONSTRATIVES and second in TIME_NOUNS:
+        return False
+    if first in QUANTIFIERS:
+        return second in AUXILIARIES
+    return first in POINTERS
+
+
+SECOND_WORDS = {"the": COUNTED, "all": DEMONSTRATIVES | AUXILIARIES}
+"""Openings that point only before certain words."""
+
+
+def points_back_inside(text: str) -> bool:
+    """Tell whether a word inside a sentence stands for something said before it."""
+    return _has_demonstrative(text) or _names_the_other(text) or _has_placeless_there(text)
+
+
+def _has_demonstrative(text: str) -> bool:
+    words = words_of(text)
+    pairs = zip(words[1:], [*words[2:], ""], strict=False)
+    points = any(
+        word in DEMONSTRATIVES - {"that"} and following not in TIME_NOUNS and (word, following) != ("such", "as")
+        for word, following in pairs
+    )
+    found = (THAT_THING.search(text), THEN.search(text), ADDED_AT_END.search(text))
+    return points or any(found)
+
+
+def _names_the_other(text: str) -> bool:
+    found = THE_OTHER.search(text)
+    return found is not None and not FIRST_NAMED.search(text[: found.start()])
+
+
+def _has_placeless_there(text: str) -> bool:
+    """Tell a "there" that means a place from one that only says that something is."""
+    inverted = {found.end() for found in INVERTED.finditer(text)}
+    return any(found.start() > 0 and found.end() not in inverted for found in THERE.finditer(text))
+
+
+def sends_elsewhere(text: str) -> bool:
+    """Tell whether a sentence sends the reader to another place."""
+    spaced = f" {' '.join(words_of(text))} "
+    return opens_with(text, SENDING_OPENERS) is not None or any(f" {phrase} " in spaced for phrase in BACK_REFERENCES)
