@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from deckgen.errors import EmptySourceError, OutputError
 from deckgen.layout_folders import read_layout_files
+from deckgen.model.account import Account
 from deckgen.model.article import Article
 from deckgen.model.details import Details, Naming
 from deckgen.model.notice import Notice
@@ -14,7 +15,7 @@ from deckgen.model.placed import PlacedDeck
 from deckgen.parse import name_experts, parse_article
 from deckgen.read import MAX_BYTES, check_size, read_text
 
-__all__ = ["MAX_BYTES", "Built", "Request", "build", "check_size", "describe", "outline", "parse", "save"]
+__all__ = ["MAX_BYTES", "Built", "Request", "account", "build", "check_size", "describe", "outline", "parse", "save"]
 
 
 class Request(NamedTuple):
@@ -30,9 +31,10 @@ class Request(NamedTuple):
 
 
 class Built(NamedTuple):
-    """A deck as a file's bytes, what stands on its slides, and what went less well."""
+    """A deck as a file's bytes, the article it was made of, what stands on its slides, and what went less well."""
 
     data: bytes
+    article: Article
     deck: PlacedDeck
     notices: tuple[Notice, ...]
 
@@ -90,7 +92,14 @@ def build(request: Request) -> Built:
     planned = plan_deck(article, details=request.details, budget=budget)
     laid_out = place_deck(planned.deck, template=opened.template, layout=layout, ruler=ruler)
     data = write_pptx(laid_out.deck, opened, timestamp=request.timestamp)
-    return Built(data, laid_out.deck, (*planned.notices, *laid_out.notices))
+    return Built(data, article, laid_out.deck, (*planned.notices, *laid_out.notices))
+
+
+def account(built: Built) -> tuple[Account, ...]:
+    """Return what became of every sentence of the source."""
+    from deckgen.plan import account_for  # noqa: PLC0415 — as above
+
+    return account_for(built.article, built.deck)
 
 
 def save(data: bytes, path: Path, *, may_replace_edited: bool) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from deckgen import pipeline
+from deckgen.model.account import Account
 from deckgen.model.notice import Notice
 from deckgen.model.placed import PlacedSlide
 from deckgen.model.span import Span
@@ -46,6 +48,7 @@ def report_json(path: Path, built: Built) -> None:
         "minutes": _minutes(built),
         "notices": [_notice(notice) for notice in built.notices],
         "slides": [_slide(number, slide) for number, slide in enumerate(built.deck.slides, 1)],
+        "sentences": [_sentence(account) for account in pipeline.account(built)],
     }
     print_json(made, to_stderr=is_piped(path))
 
@@ -78,6 +81,17 @@ def _lines(slide: PlacedSlide) -> Iterator[dict[str, object]]:
         if paragraph.form:
             form = paragraph.form
             yield {"text": form.text, "size": paragraph.size, "form": form.rule, "at": _place(form.span)}
+
+
+def _sentence(account: Account) -> dict[str, object]:
+    return {
+        "text": account.sentence.text,
+        "at": _place(account.sentence.span),
+        "role": account.role,
+        "slides": [{"slide": shown.slide, "form": shown.rule} for shown in account.shown],
+        "notes": list(account.noted),
+        "why_on_no_slide": account.reason,
+    }
 
 
 def _place(span: Span) -> dict[str, object]:

@@ -61,8 +61,23 @@ def _joins_no_participles(found: re.Match[str]) -> bool:
 
 
 def _names_again(found: re.Match[str]) -> bool:
-    """Tell an apposition: no verb of its own, and no end of a list."""
-    return FINITE_VERBS.isdisjoint(words_of(found["cut"])) and _joins_nothing(found)
+    """Tell an apposition: no verb of its own, and no end of a list, whose items before open alike."""
+    before = re.split(r"[,:;—–]\s+", found.string[: found.start("cut")])
+    is_listed = len(before) > 1 and ARTICLE.match(before[-1]) is not None
+    return FINITE_VERBS.isdisjoint(words_of(found["cut"])) and _joins_nothing(found) and not is_listed
+
+
+ARTICLE = re.compile(r"(?:an?|the|one)\b", re.IGNORECASE)
+
+# "(PA)", "(Ada Park)", "(a tug)", "(e.g. tugs)" — says what it is.   "(and answered)", "(in winter)" — scopes: not.
+GLOSS = re.compile(r"\s*\((?:[A-Z0-9]|an? |the |e\.g\.|i\.e\.|for example|such as|including|see |also known|formerly)")
+
+
+def _glosses(found: re.Match[str]) -> bool:
+    """Tell a bracket that names or explains what stands before it from one that scopes it, adds to it or is used again."""
+    kept = words_of(f"{found.string[: found.start('cut')]} {found.string[found.end('cut') :]}")
+    is_used = any(word.isupper() and word.lower() in kept for word in re.findall(r"\w+", found["cut"]))
+    return GLOSS.match(found["cut"]) is not None and not is_used and not found["cut"].rstrip().endswith(".)")
 
 
 def _stands_behind_subject(found: re.Match[str]) -> bool:
@@ -82,14 +97,21 @@ def _is_lone_aside(found: re.Match[str]) -> bool:
 
 
 def _is_only_aside(found: re.Match[str]) -> bool:
-    return len(re.findall(r"[—–]", found.string)) == 2  # noqa: PLR2004 — its two dashes
+    """Tell an aside within a sentence from somebody starting again ("sanctions — sanctions — the process")."""
+    said = FINITE_VERBS.isdisjoint(words_of(found.string[: found.start("cut")]))
+    following = words_of(found.string[found.end("cut") :])[:1]
+    is_resumed = not said or not FINITE_VERBS.isdisjoint(following)
+    return found.string.count("—") + found.string.count("–") == ASIDE_DASHES and is_resumed
+
+
+ASIDE_DASHES = 2
 
 
 SUBJECT = r"^(?P<subject>[^,;:—–()“”\"]+?)"
 
 CLOSING_RULES: tuple[CutRule, ...] = (
     # "a third of its ships (mostly tugs)." — yes.   "the (old) pact" — goes on: not.
-    CutRule("closing bracket", re.compile(r"(?P<cut>\s+\([^()]+\)[.!]?)$")),
+    CutRule("closing bracket", re.compile(r"(?P<cut>\s+\([^()]+\)[.!]?)$"), _glosses),
     # "fuel, including diesel." — yes.   "trades, such as grain, will grow" — goes on: not.
     CutRule(
         "closing examples",
@@ -135,7 +157,7 @@ CLOSING_RULES: tuple[CutRule, ...] = (
 
 INNER_RULES: tuple[CutRule, ...] = (
     # "the Port Authority (PA) sells" — yes.   "the pact (1961)" — a numeral: not, by the guard.
-    CutRule("inner bracket", re.compile(r"(?P<cut>\s+\([^()“”\"]+\)\s)(?=\w)")),
+    CutRule("inner bracket", re.compile(r"(?P<cut>\s+\([^()“”\"]+\)\s)(?=\w)"), _glosses),
     # "the crews — as their union asked — load" — yes.   "have — have blocked" — one dash: not.
     CutRule(
         "inner aside", re.compile(r"(?P<cut>\s+[—–]\s+(?!and\b|or\b|but\b|not\b)[^—–“”\"]+\s+[—–]\s+)"), _is_only_aside

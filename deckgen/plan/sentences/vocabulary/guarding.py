@@ -43,7 +43,8 @@ REPORTING = words(
 
 QUANTITIES = words(
     "all any both each every few fewer many more most much none several some less least half third quarter majority "
-    "minority dozens hundreds thousands millions billions percent per one two three four five six seven eight nine ten "
+    "minority certain specific particular particularly especially notably dozens "
+    "hundreds thousands millions billions percent per one two three four five six seven eight nine ten "
     "twenty thirty forty fifty hundred thousand million billion only just merely solely exclusively"
 )
 """Words that say how much or how many, or that there is no more."""
