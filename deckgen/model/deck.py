@@ -47,6 +47,14 @@ class NotedParagraph(NamedTuple):
     passage: Passage
 
 
+class NotedAnswer(NamedTuple):
+    """What somebody said, whole, in the notes of a slide that is not theirs alone: the credit before the words."""
+
+    credit: str
+    paragraphs: tuple[NotedParagraph, ...]
+    question: str | None = None
+
+
 class Note(NamedTuple):
     """What the speaker has: whom to credit before the slide's lines, then paragraphs in full, then facts to know."""
 
@@ -56,6 +64,8 @@ class Note(NamedTuple):
     in_full: tuple[NotedParagraph, ...] = ()
     source: str | None = None
     facts: tuple[str, ...] = ()
+    answers: tuple[NotedAnswer, ...] = ()
+    """What others say in full, after the paragraphs in full."""
 
 
 class Asked(NamedTuple):
@@ -90,6 +100,8 @@ class CreditedLine(NamedTuple):
 
     line: Line
     credit: str
+    answers: tuple[NotedAnswer, ...] = ()
+    """What the line is drawn from, where no other slide's notes hold it."""
 
 
 class OverviewSlide(NamedTuple):
@@ -165,6 +177,8 @@ class PanelColumn(NamedTuple):
 
     experts: tuple[Expert, ...]
     lines: tuple[Line, ...]
+    answers: tuple[NotedAnswer, ...] = ()
+    """What the lines are drawn from, where no other slide's notes hold it."""
 
 
 class PanelSlide(NamedTuple):

@@ -15,6 +15,7 @@ from deckgen.model.deck import (
     ExpertsSlide,
     Kind,
     Note,
+    NotedAnswer,
     OverviewSlide,
     PanelSlide,
     QuoteSlide,
@@ -47,6 +48,7 @@ class Item(NamedTuple):
     roles: dict[str, Words]
     marks: Mapping[str, str] = NOTHING
     question: int | None = None
+    answers: tuple[NotedAnswer, ...] = ()
 
 
 class Content(NamedTuple):
@@ -61,6 +63,12 @@ class Content(NamedTuple):
     question: int | None = None
     is_title_said: bool = True
 
+    @property
+    def whole_note(self) -> Note:
+        """The note, with what its items' words are drawn from."""
+        answers = (answer for item in self.items for answer in item.answers)
+        return self.note._replace(answers=(*answers, *self.note.answers))
+
 
 def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one case for each kind
     """Return a slide's words by role; the table of what every kind shows."""
@@ -74,7 +82,11 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one
             return Content("takeaways", note, _roles(title=heading), items)
         case OverviewSlide(heading, lines, note):
             items = tuple(
-                Item({"line": from_lines([c.line]), "credit": from_text(c.credit)}, {"numeral": str(n)})
+                Item(
+                    {"line": from_lines([c.line]), "credit": from_text(c.credit)},
+                    {"numeral": str(n)},
+                    answers=c.answers,
+                )
                 for n, c in enumerate(lines, 1)
             )
             return Content("overview", note, _roles(title=heading), items)
@@ -92,7 +104,7 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one
             roles = {"title": from_form(quote), **_roles(kicker=_kicker(asked) if asked else None), **_person(experts)}
             return Content("quote", note, roles, marks=_monogram(experts), question=asked.number if asked else None)
         case PanelSlide(asked, heading, columns, note):
-            items = tuple(Item({**_person(c.experts), "body": from_lines(c.lines)}) for c in columns)
+            items = tuple(Item({**_person(c.experts), "body": from_lines(c.lines)}, answers=c.answers) for c in columns)
             return Content("panel", note, _roles(title=heading, kicker=_kicker(asked)), items, question=asked.number)
         case SourcesSlide(heading, article, details, remarks, note):
             roles = {"details": from_text(*details), "remarks": from_text(*remarks)}

@@ -86,7 +86,7 @@ def _balanced(found: _Filled, ruler: Ruler) -> _Filled:
 
 def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> _Draft:
     content, chosen = part.content, part.chosen
-    notes, seconds = compose_notes(content.kind, content.note, _shown(content, filled))
+    notes, seconds = compose_notes(content.kind, content.whole_note, _shown(content, filled))
     in_order = sorted(filled, key=lambda found: chosen.page.slots.index(found.filling.fill.slot))
     slide = PlacedSlide(
         kind=content.kind,

@@ -53,14 +53,28 @@ def _title_form(candidate: Candidate, holds: Callable[[str], bool]) -> Form | No
     return None
 
 
-def choose_lines(candidates: Sequence[Candidate], *, said: Sequence[frozenset[str]] = ()) -> tuple[Line, ...]:
-    """Return two to four lines, fewer where fewer are fit, that cover most without saying a thing twice."""
+def choose_lines(
+    candidates: Sequence[Candidate],
+    *,
+    said: Sequence[frozenset[str]] = (),
+    each_paragraph: bool = False,
+    titled: int | None = None,
+) -> tuple[Line, ...]:
+    """Return two to four lines, fewer where fewer are fit, that cover most without saying a thing twice.
+
+    Args:
+        candidates: What may be shown.
+        said: What stands on the slide already.
+        each_paragraph: Whether a paragraph without a line comes before a better line of one that has some.
+        titled: The paragraph that the slide's title comes from.
+    """
     chosen: list[Candidate] = []
     while len(chosen) < MOST_LINES:
         rest = [c for c in candidates if _may_join(c, chosen, said)]
         if not rest:
             break
-        chosen.append(max(rest, key=lambda c: (_gain(c, chosen), -c.order)))
+        shown = {titled, *(c.line.paragraph for c in chosen)} if each_paragraph else set[int | None]()
+        chosen.append(max(rest, key=lambda c: (c.line.paragraph not in shown, _gain(c, chosen), -c.order)))
     return tuple(candidate.line for candidate in sorted(chosen, key=lambda c: c.order))
 
 
