@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -107,21 +108,31 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
         UsageError: Even the barest deck has more slides.
     """
     from deckgen.place import ArimoRuler, LayoutBudget, place_deck  # noqa: PLC0415 — as above
-    from deckgen.plan import plan_deck, tell_shortened  # noqa: PLC0415
+    from deckgen.plan import plan_deck  # noqa: PLC0415
 
     ruler, length = ArimoRuler(), request.length
     budget = LayoutBudget(template, layout, ruler)
+    most = length.most_slides or sys.maxsize
     counts: list[int] = []
     for extent in length.extents:
         planned = plan_deck(article, details=request.details, budget=budget, extent=extent)
+        if planned.deck.slide_count > most and extent != length.extents[-1]:
+            continue  # placing never takes a slide away
         laid_out = place_deck(planned.deck, template=template, layout=layout, ruler=ruler)
         counts.append(len(laid_out.deck.slides))
-        if length.most_slides is None or counts[-1] <= length.most_slides:
-            told = tell_shortened(length, extent, planned.left_out)
-            return _Made(laid_out.deck, (*told, *planned.notices, *laid_out.notices), extent)
+        if counts[-1] <= most:
+            shortened = _shortened(length, extent, planned.shortening)
+            return _Made(laid_out.deck, (*shortened, *planned.notices, *laid_out.notices), extent)
     least = min(counts)
-    message = f"this article needs {least} slides at least, and may have {length.most_slides}"
+    message = f"this article needs {least} slides at least, and may have {most}"
     raise UsageError(message, hint=f"give {length.least_options(least)}")
+
+
+def _shortened(length: Length, extent: Extent, shortening: str) -> tuple[Notice, ...]:
+    """Tell how a deck keeps to its cap, where it is another extent than the depth asked for."""
+    if extent == length.extents[0]:
+        return ()
+    return (Notice(f"to keep to {length.most_slides} slides: {shortening}; the notes hold every word"),)
 
 
 def save(data: bytes, path: Path, *, may_replace_edited: bool) -> None:

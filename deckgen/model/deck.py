@@ -247,3 +247,8 @@ class Deck(NamedTuple):
 
     properties: Properties
     sections: tuple[DeckSection, ...]
+
+    @property
+    def slide_count(self) -> int:
+        """How many slides it has before any of them goes on on another."""
+        return sum(len(section.slides) for section in self.sections)

@@ -105,7 +105,8 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one
             return Content("quote", note, roles, marks=_monogram(experts), question=asked.number if asked else None)
         case PanelSlide(asked, heading, columns, note):
             items = tuple(Item({**_person(c.experts), "body": from_lines(c.lines)}, answers=c.answers) for c in columns)
-            return Content("panel", note, _roles(title=heading, kicker=_kicker(asked)), items, question=asked.number)
+            kicker = _numbered(asked) if heading == asked.shown.text else _kicker(asked)
+            return Content("panel", note, _roles(title=heading, kicker=kicker), items, question=asked.number)
         case SourcesSlide(heading, article, details, remarks, note):
             roles = {"details": from_text(*details), "remarks": from_text(*remarks)}
             return Content("sources", note, {**_roles(title=heading, article=article), **roles})
@@ -129,7 +130,7 @@ def _entry(asked: Asked, experts: Sequence[Expert]) -> Item:
 def _answer(slide: AnswerSlide) -> Content:
     asked = slide.asked
     position = f"Question {asked.number} of {asked.total}" if asked.total > 1 else None
-    kicker = _kicker(asked) if slide.is_assertion else (f"Question {asked.number}" if asked.total > 1 else None)
+    kicker = _kicker(asked) if slide.is_assertion else _numbered(asked)
     person = _person(slide.experts)
     return Content(
         "answer",
@@ -146,6 +147,11 @@ def _answer(slide: AnswerSlide) -> Content:
         question=asked.number,
         is_title_said=slide.is_assertion,
     )
+
+
+def _numbered(asked: Asked) -> str | None:
+    """What stands over a title that is the question itself."""
+    return f"Question {asked.number}" if asked.total > 1 else None
 
 
 def _kicker(asked: Asked) -> str:

@@ -1,6 +1,5 @@
 """An article and a budget in; a deck out: what each slide says, and what each speaker note holds."""
 
-from deckgen.plan.abridging import tell_shortened
 from deckgen.plan.outline import PlannedDeck, plan_deck
 
-__all__ = ["PlannedDeck", "plan_deck", "tell_shortened"]
+__all__ = ["PlannedDeck", "plan_deck"]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from deckgen.model.deck import AnswerSlide, ContextSlide, DeckSection, PanelColumn, PanelSlide, Slide, TitleSlide
-from deckgen.model.extent import Extent, Length
-from deckgen.model.notice import Notice
 from deckgen.model.text import listed
 from deckgen.plan.answers import PlannedAnswer
 from deckgen.plan.digest import plan_digest
@@ -31,7 +29,7 @@ def abridge(
             kept = [section._replace(slides=_without(subject, section.slides)) for section in middle]
             return (front._replace(slides=slides), *kept, source)
         case "one slide":
-            kept = [section._replace(slides=_one_slide(section.slides)) for section in middle]
+            kept = [section._replace(slides=_one_slide(subject, section.slides)) for section in middle]
             return (front._replace(slides=slides), *kept, source)
         case "one line" | "notes":
             planned = [slide for section in middle for slide in section.slides]
@@ -64,12 +62,12 @@ def _with_facts(slides: Sequence[Slide], facts: tuple[str, ...]) -> tuple[Slide,
     return (first._replace(note=first.note._replace(facts=(*first.note.facts, *facts))), *others)
 
 
-def _one_slide(slides: Sequence[Slide]) -> tuple[Slide, ...]:
+def _one_slide(subject: Subject, slides: Sequence[Slide]) -> tuple[Slide, ...]:
     """Return the one slide that speaks for a question or a part: the panel, or the first answer that has lines."""
     answers = [slide for slide in slides if isinstance(slide, AnswerSlide)]
     panel = next((slide for slide in slides if isinstance(slide, PanelSlide)), None)
     if panel:
-        return _with_facts([_whole_panel(panel, answers)], quote_facts(slides))
+        return _with_facts([_whole_panel(subject, panel, answers)], quote_facts(slides))
     if not answers:
         return tuple(slides)
     shown = next((slide for slide in answers if slide.lines), answers[0])
@@ -77,36 +75,35 @@ def _one_slide(slides: Sequence[Slide]) -> tuple[Slide, ...]:
     return _with_facts([shown._replace(note=shown.note._replace(answers=others))], quote_facts(slides))
 
 
-def _whole_panel(panel: PanelSlide, answers: Sequence[AnswerSlide]) -> PanelSlide:
-    """Return a panel whose notes hold the answers in full, each with its own column."""
+def _whole_panel(subject: Subject, panel: PanelSlide, answers: Sequence[AnswerSlide]) -> PanelSlide:
+    """Return a panel under its question, whose notes hold the answers in full, each with its own column."""
 
     def of(column: PanelColumn) -> PanelColumn:
         return column._replace(answers=tuple(noted(slide) for slide in answers if slide.experts == column.experts))
 
+    question = panel.asked.shown.text
     speaking = {column.experts for column in panel.columns}
     others = tuple(noted(slide) for slide in answers if slide.experts not in speaking)
     return panel._replace(
-        columns=tuple(of(column) for column in panel.columns), note=panel.note._replace(answers=others)
+        heading=question if subject.budget.holds("panel", "title", question) else panel.heading,
+        columns=tuple(of(column) for column in panel.columns),
+        note=panel.note._replace(answers=others),
     )
 
 
-def names_left_out(extent: Extent, sections: Sequence[DeckSection]) -> tuple[str, ...]:
-    """Return what a notice calls the slides that a deck had, and its extent does without."""
-    slides = [slide for section in sections for slide in section.slides]
-    return tuple(o.name for o in extent.omissions if any(isinstance(slide, o.slide) for slide in slides))
-
-
-def tell_shortened(length: Length, extent: Extent, left_out: Sequence[str]) -> Iterator[Notice]:
-    """Yield how a deck was made to keep to its cap, where it is another extent than the depth asked for."""
-    if extent == length.extents[0]:
-        return
+def tell_shortening(subject: Subject, sections: Sequence[DeckSection]) -> str:
+    """Say in the words of a notice what an extent makes of the deck: which of its slides it leaves out."""
+    extent, thing = subject.extent, "question" if subject.article.questions else "part"
     match extent.showing:
+        case "every paragraph":
+            return "a line of every paragraph"
         case "one slide":
-            done = "one slide for each question"
+            return f"one slide for each {thing}"
         case "one line":
-            done = "one line for each answer"
+            return f"one line for each {'answer' if subject.article.questions else thing}"
         case "notes":
-            done = "the answers stand in the notes alone"
-        case _:
-            done = f"left out {listed(left_out)}" if left_out else "not every paragraph has a line"
-    yield Notice(f"to keep to {length.most_slides} slides: {done}; the notes hold every word")
+            return f"each {'answer' if subject.article.questions else thing} stands in the notes alone"
+        case "pages":
+            slides = [slide for section in sections for slide in section.slides]
+            names = [o.name for o in extent.omissions if any(isinstance(slide, o.slide) for slide in slides)]
+            return f"left out {listed(names)}" if names else "not every paragraph has a line"

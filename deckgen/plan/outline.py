@@ -20,7 +20,7 @@ from deckgen.model.deck import (
 from deckgen.model.details import Details
 from deckgen.model.extent import STANDARD, Extent
 from deckgen.model.notice import Notice
-from deckgen.plan.abridging import abridge, names_left_out
+from deckgen.plan.abridging import abridge, tell_shortening
 from deckgen.plan.answers import PlannedAnswer, plan_question
 from deckgen.plan.closing import plan_section, plan_sources
 from deckgen.plan.coverage import tell_unshown
@@ -38,8 +38,8 @@ class PlannedDeck(NamedTuple):
 
     deck: Deck
     notices: tuple[Notice, ...]
-    left_out: tuple[str, ...] = ()
-    """What a notice calls the slides that the extent does without."""
+    shortening: str
+    """What the extent makes of the deck, in the words of a notice."""
 
 
 def plan_deck(article: Article, *, details: Details, budget: Budget, extent: Extent = STANDARD) -> PlannedDeck:
@@ -59,7 +59,7 @@ def plan_deck(article: Article, *, details: Details, budget: Budget, extent: Ext
     )
     sections = abridge(subject, whole, answers)
     deck = Deck(_properties(subject), _titled_apart(sections))
-    return PlannedDeck(deck, tuple(_notices(subject, sections)), names_left_out(extent, whole))
+    return PlannedDeck(deck, tuple(_notices(subject, sections)), tell_shortening(subject, whole))
 
 
 def _parts(subject: Subject) -> Iterator[DeckSection]:

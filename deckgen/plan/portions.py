@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 
-from deckgen.model.deck import NotedParagraph
 from deckgen.model.span import Passage
-from deckgen.plan.candidates import Interest, find_candidates
-from deckgen.plan.choosing import MOST_BODY_WORDS, MOST_LINES
+from deckgen.plan.candidates import Candidate, Interest, find_candidates
+from deckgen.plan.choosing import choose_lines
 from deckgen.plan.shares import Share, share_out
 from deckgen.plan.subject import Subject
 
@@ -27,22 +27,20 @@ def portion_out(subject: Subject, paragraphs: Sequence[Passage], *, interest: In
 
 
 def _with_room(share: Share, language: str, interest: Interest) -> tuple[Share, ...]:
-    """Split a share into the fewest even parts whose paragraphs' best lines fit one slide together."""
-    words = {noted: _best_words(noted, language, interest) for noted in share}
-    parts: tuple[Share, ...] = (share,)
+    """Split a share into the fewest even parts that leave a line to each paragraph that has a fit one."""
+    found = find_candidates([noted.passage for noted in share], language=language, interest=interest)
+    most, best = -1, (share,)
     for count in range(1, len(share) + 1):
-        parts = tuple(share[len(share) * n // count : len(share) * (n + 1) // count] for n in range(count))
-        if all(_fits([words[noted] for noted in part if words[noted]]) for part in parts):
+        cuts = [len(share) * n // count for n in range(count + 1)]
+        covered = sum(_count_covered(found, range(start, end)) for start, end in pairwise(cuts))
+        if covered > most:
+            most, best = covered, tuple(share[start:end] for start, end in pairwise(cuts))
+        if most == len({candidate.line.paragraph for candidate in found}):
             break
-    return parts
+    return best
 
 
-def _best_words(noted: NotedParagraph, language: str, interest: Interest) -> int:
-    """Count the words of a paragraph's best line; none where no sentence is fit."""
-    candidates = find_candidates([noted.passage], language=language, interest=interest)
-    best = max(candidates, key=lambda candidate: candidate.worth, default=None)
-    return best.words if best else 0
-
-
-def _fits(words: Sequence[int]) -> bool:
-    return len(words) <= MOST_LINES and sum(words) <= MOST_BODY_WORDS
+def _count_covered(found: Sequence[Candidate], paragraphs: range) -> int:
+    """Count the paragraphs of a slide that have a line there."""
+    lines = choose_lines([one for one in found if one.line.paragraph in paragraphs], each_paragraph=True)
+    return len({line.paragraph for line in lines})
