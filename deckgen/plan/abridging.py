@@ -38,8 +38,10 @@ def abridge(
 
 
 def _is_left_out(subject: Subject, slide: Slide) -> bool:
-    """Tell whether a slide goes; an introduction with nothing after it is what there is to say."""
-    if isinstance(slide, ContextSlide) and not (subject.article.questions or subject.article.sections):
+    """Tell whether a slide goes; an introduction that nothing follows is what there is to say."""
+    article = subject.article
+    says_more = article.sections or any(question.answers for question in article.questions)
+    if isinstance(slide, ContextSlide) and not says_more:
         return False
     return isinstance(slide, subject.extent.omitted)
 
