@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from deckgen.errors import EmptySourceError, OutputError
+from deckgen.errors import EmptySourceError, OutputError, UsageError
 from deckgen.layout_folders import read_layout_files
 from deckgen.model.account import Account
 from deckgen.model.article import Article
 from deckgen.model.details import Details, Naming
+from deckgen.model.extent import Extent, Length
+from deckgen.model.layout import Layout
 from deckgen.model.notice import Notice
 from deckgen.model.placed import PlacedDeck
+from deckgen.model.template import Template
 from deckgen.parse import name_experts, parse_article
 from deckgen.read import MAX_BYTES, check_size, read_text
 
@@ -28,6 +32,7 @@ class Request(NamedTuple):
     details: Details
     namings: tuple[Naming, ...] = ()
     timestamp: int | None = None
+    length: Length = Length()
 
 
 class Built(NamedTuple):
@@ -37,6 +42,7 @@ class Built(NamedTuple):
     article: Article
     deck: PlacedDeck
     notices: tuple[Notice, ...]
+    extent: Extent
 
 
 def parse(data: bytes, *, name: str, namings: tuple[Naming, ...] = ()) -> Article:
@@ -78,8 +84,7 @@ def build(request: Request) -> Built:
     """
     # What only a build needs is imported here: listing an article does not wait for python-pptx and the fonts.
     from deckgen.office import open_template, write_pptx  # noqa: PLC0415
-    from deckgen.place import ArimoRuler, LayoutBudget, parse_layout, place_deck  # noqa: PLC0415
-    from deckgen.plan import plan_deck  # noqa: PLC0415
+    from deckgen.place import parse_layout  # noqa: PLC0415
 
     article = parse(request.data, name=request.name, namings=request.namings)
     if not (article.questions or article.sections or article.introduction or article.takeaways):
@@ -87,12 +92,49 @@ def build(request: Request) -> Built:
     files = read_layout_files(request.layout, folder=request.folder)
     layout = parse_layout(files.rules, name=files.name, origin=files.rules_origin)
     opened = open_template(files.template, origin=files.template_origin)
-    ruler = ArimoRuler()
-    budget = LayoutBudget(opened.template, layout, ruler)
-    planned = plan_deck(article, details=request.details, budget=budget)
-    laid_out = place_deck(planned.deck, template=opened.template, layout=layout, ruler=ruler)
-    data = write_pptx(laid_out.deck, opened, timestamp=request.timestamp)
-    return Built(data, article, laid_out.deck, (*planned.notices, *laid_out.notices))
+    made = _to_length(article, request, template=opened.template, layout=layout)
+    data = write_pptx(made.deck, opened, timestamp=request.timestamp)
+    return Built(data, article, *made)
+
+
+class _Made(NamedTuple):
+    deck: PlacedDeck
+    notices: tuple[Notice, ...]
+    extent: Extent
+
+
+def _to_length(article: Article, request: Request, *, template: Template, layout: Layout) -> _Made:
+    """Return the richest deck that keeps to the length asked for.
+
+    Raises:
+        UsageError: Even the barest deck has more slides.
+    """
+    from deckgen.place import ArimoRuler, LayoutBudget, place_deck  # noqa: PLC0415 — as above
+    from deckgen.plan import plan_deck  # noqa: PLC0415
+
+    ruler, length = ArimoRuler(), request.length
+    budget = LayoutBudget(template, layout, ruler)
+    most = length.most_slides or sys.maxsize
+    counts: list[int] = []
+    for extent in length.extents:
+        planned = plan_deck(article, details=request.details, budget=budget, extent=extent)
+        if planned.deck.slide_count > most and extent != length.extents[-1]:
+            continue  # placing never takes a slide away
+        laid_out = place_deck(planned.deck, template=template, layout=layout, ruler=ruler)
+        counts.append(len(laid_out.deck.slides))
+        if counts[-1] <= most:
+            shortened = _shortened(length, extent, planned.shortening)
+            return _Made(laid_out.deck, (*shortened, *planned.notices, *laid_out.notices), extent)
+    least = min(counts)
+    message = f"this article needs {least} slides at least, and may have {most}"
+    raise UsageError(message, hint=f"give {length.least_options(least)}")
+
+
+def _shortened(length: Length, extent: Extent, shortening: str) -> tuple[Notice, ...]:
+    """Tell how a deck keeps to its cap, where it is another extent than the depth asked for."""
+    if extent == length.extents[0]:
+        return ()
+    return (Notice(f"to keep to {length.most_slides} slides: {shortening}; the notes hold every word"),)
 
 
 def account(built: Built) -> tuple[Account, ...]:

@@ -9,6 +9,7 @@ from deckgen import pipeline
 from deckgen.model.article import Article
 from deckgen.model.deck import Deck
 from deckgen.model.details import Details
+from deckgen.model.extent import STANDARD, Extent, Length
 from deckgen.model.layout import Layout
 from deckgen.model.template import Template
 from deckgen.office import open_template
@@ -22,6 +23,7 @@ SAMPLE = ROOT / "sources" / "pyongyang.txt"
 BRIEFING = ROOT / "layouts" / "briefing"
 RULER = ArimoRuler()
 NOBODY = Details()
+ANY_LENGTH = Length()
 
 
 @cache
@@ -37,21 +39,21 @@ def article_of(text: str) -> Article:
     return parse_article(read_text(text.encode(), origin="article.txt"))
 
 
-def planned(article: Article, details: Details = NOBODY) -> Deck:
+def planned(article: Article, details: Details = NOBODY, extent: Extent = STANDARD) -> Deck:
     """Return what the deck of an article says."""
     template, layout = briefing()
-    return plan_deck(article, details=details, budget=LayoutBudget(template, layout, RULER)).deck
+    return plan_deck(article, details=details, budget=LayoutBudget(template, layout, RULER), extent=extent).deck
 
 
-def laid_out(article: Article, details: Details = NOBODY) -> LaidOutDeck:
+def laid_out(article: Article, details: Details = NOBODY, extent: Extent = STANDARD) -> LaidOutDeck:
     """Return the deck of an article on the pages of the layout that comes along."""
     template, layout = briefing()
-    return place_deck(planned(article, details), template=template, layout=layout, ruler=RULER)
+    return place_deck(planned(article, details, extent), template=template, layout=layout, ruler=RULER)
 
 
-def built(text: str, details: Details = NOBODY) -> pipeline.Built:
+def built(text: str, details: Details = NOBODY, length: Length = ANY_LENGTH) -> pipeline.Built:
     """Return the finished deck of a text."""
-    return pipeline.build(pipeline.Request(text.encode(), "article.txt", "briefing", ROOT, details))
+    return pipeline.build(pipeline.Request(text.encode(), "article.txt", "briefing", ROOT, details, length=length))
 
 
 def interview(answers: int = 2, *, words: int = 60, name: str = "Ada Park", house: str = "Harbour Institute") -> str:

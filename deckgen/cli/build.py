@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TypedDict, Unpack, get_args
 
 import click
 
@@ -14,6 +14,7 @@ from deckgen.cli.report import is_piped, report_json, report_line
 from deckgen.cli.source import STANDARD_INPUT, SourceFile, read_source
 from deckgen.errors import OutputError, UsageError
 from deckgen.model.details import Details, Naming
+from deckgen.model.extent import Depth, Length
 
 
 class Options(TypedDict):
@@ -29,6 +30,9 @@ class Options(TypedDict):
     date: str | None
     url: str | None
     presenter: str | None
+    depth: Depth
+    slides: int | None
+    minutes: int | None
 
 
 @click.command("build")
@@ -45,6 +49,20 @@ class Options(TypedDict):
     default="briefing",
     show_default=True,
     help="The look: a name, or a layout's folder.",
+)
+@click.option(
+    "--depth",
+    type=click.Choice(get_args(Depth)),
+    default="standard",
+    show_default=True,
+    help="One slide for each question, the usual slides, or a line of every paragraph.",
+)
+@click.option("--slides", type=click.IntRange(min=1), metavar="N", help="At most so many slides.")
+@click.option(
+    "--minutes",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="At most what can be shown in so many minutes: a slide for every two.",
 )
 @click.option("--title", help="Title of the deck, where the article's is not the one.")
 @click.option("--publisher", help="Who published the article.")
@@ -90,6 +108,7 @@ def _request(given: SourceFile, options: Options) -> pipeline.Request:
         ),
         namings=tuple(_naming(text) for text in options["experts"]),
         timestamp=_timestamp(os.environ.get("SOURCE_DATE_EPOCH")),
+        length=Length(options["depth"], options["slides"], options["minutes"]),
     )
 
 

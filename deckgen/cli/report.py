@@ -45,6 +45,7 @@ def report_json(path: Path, built: Built) -> None:
     """Print what was made, and where each line stands in the source, as JSON."""
     made = {
         "deck": str(path),
+        "extent": built.extent.name,
         "minutes": _minutes(built),
         "notices": [_notice(notice) for notice in built.notices],
         "slides": [_slide(number, slide) for number, slide in enumerate(built.deck.slides, 1)],

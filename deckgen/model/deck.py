@@ -51,6 +51,14 @@ class NotedParagraph(NamedTuple):
     passage: Passage
 
 
+class NotedAnswer(NamedTuple):
+    """What somebody said, whole, in the notes of a slide that is not theirs alone: the credit before the words."""
+
+    credit: str
+    paragraphs: tuple[NotedParagraph, ...]
+    question: str | None = None
+
+
 class Note(NamedTuple):
     """What the speaker has: whom to credit before the slide's lines, then paragraphs in full, then facts to know."""
 
@@ -60,6 +68,8 @@ class Note(NamedTuple):
     in_full: tuple[NotedParagraph, ...] = ()
     source: str | None = None
     facts: tuple[str, ...] = ()
+    answers: tuple[NotedAnswer, ...] = ()
+    """What others say in full, after the paragraphs in full."""
 
 
 class Asked(NamedTuple):
@@ -94,6 +104,8 @@ class CreditedLine(NamedTuple):
 
     line: Line
     credit: str
+    answers: tuple[NotedAnswer, ...] = ()
+    """What the line is drawn from, where no other slide's notes hold it."""
 
 
 class OverviewSlide(NamedTuple):
@@ -169,6 +181,8 @@ class PanelColumn(NamedTuple):
 
     experts: tuple[Expert, ...]
     lines: tuple[Line, ...]
+    answers: tuple[NotedAnswer, ...] = ()
+    """What the lines are drawn from, where no other slide's notes hold it."""
 
 
 class PanelSlide(NamedTuple):
@@ -237,3 +251,8 @@ class Deck(NamedTuple):
 
     properties: Properties
     sections: tuple[DeckSection, ...]
+
+    @property
+    def slide_count(self) -> int:
+        """How many slides it has before any of them goes on on another."""
+        return sum(len(section.slides) for section in self.sections)

@@ -15,6 +15,7 @@ from deckgen.model.deck import (
     ExpertsSlide,
     Kind,
     Note,
+    NotedAnswer,
     OverviewSlide,
     PanelSlide,
     QuoteSlide,
@@ -47,6 +48,7 @@ class Item(NamedTuple):
     roles: dict[str, Words]
     marks: Mapping[str, str] = NOTHING
     question: int | None = None
+    answers: tuple[NotedAnswer, ...] = ()
 
 
 class Content(NamedTuple):
@@ -61,6 +63,12 @@ class Content(NamedTuple):
     question: int | None = None
     is_title_said: bool = True
 
+    @property
+    def whole_note(self) -> Note:
+        """The note, with what its items' words are drawn from."""
+        answers = (answer for item in self.items for answer in item.answers)
+        return self.note._replace(answers=(*answers, *self.note.answers))
+
 
 def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one case for each kind
     """Return a slide's words by role; the table of what every kind shows."""
@@ -74,7 +82,11 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one
             return Content("takeaways", note, _roles(title=heading), items)
         case OverviewSlide(heading, lines, note):
             items = tuple(
-                Item({"line": from_lines([c.line]), "credit": from_text(c.credit)}, {"numeral": str(n)})
+                Item(
+                    {"line": from_lines([c.line]), "credit": from_text(c.credit)},
+                    {"numeral": str(n)},
+                    answers=c.answers,
+                )
                 for n, c in enumerate(lines, 1)
             )
             return Content("overview", note, _roles(title=heading), items)
@@ -92,8 +104,9 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one
             roles = {"title": from_form(quote), **_roles(kicker=_kicker(asked) if asked else None), **_person(experts)}
             return Content("quote", note, roles, marks=_monogram(experts), question=asked.number if asked else None)
         case PanelSlide(asked, heading, columns, note):
-            items = tuple(Item({**_person(c.experts), "body": from_lines(c.lines)}) for c in columns)
-            return Content("panel", note, _roles(title=heading, kicker=_kicker(asked)), items, question=asked.number)
+            items = tuple(Item({**_person(c.experts), "body": from_lines(c.lines)}, answers=c.answers) for c in columns)
+            kicker = _numbered(asked) if heading == asked.shown.text else _kicker(asked)
+            return Content("panel", note, _roles(title=heading, kicker=kicker), items, question=asked.number)
         case SourcesSlide(heading, article, details, remarks, note):
             roles = {"details": from_text(*details), "remarks": from_text(*remarks)}
             return Content("sources", note, {**_roles(title=heading, article=article), **roles})
@@ -117,7 +130,7 @@ def _entry(asked: Asked, experts: Sequence[Expert]) -> Item:
 def _answer(slide: AnswerSlide) -> Content:
     asked = slide.asked
     position = f"Question {asked.number} of {asked.total}" if asked.total > 1 else None
-    kicker = _kicker(asked) if slide.is_assertion else (f"Question {asked.number}" if asked.total > 1 else None)
+    kicker = _kicker(asked) if slide.is_assertion else _numbered(asked)
     person = _person(slide.experts)
     return Content(
         "answer",
@@ -134,6 +147,11 @@ def _answer(slide: AnswerSlide) -> Content:
         question=asked.number,
         is_title_said=slide.is_assertion,
     )
+
+
+def _numbered(asked: Asked) -> str | None:
+    """What stands over a title that is the question itself."""
+    return f"Question {asked.number}" if asked.total > 1 else None
 
 
 def _kicker(asked: Asked) -> str:

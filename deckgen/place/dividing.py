@@ -55,7 +55,7 @@ def _by_items(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, 
 def _shared_out(content: Content, slides: int) -> tuple[Content, ...]:
     share, more = divmod(len(content.items), slides)
     ends = [share * n + min(n, more) for n in range(slides + 1)]
-    bare = content.note._replace(in_full=(), facts=())
+    bare = content.note._replace(in_full=(), facts=(), answers=())
     return tuple(
         content._replace(items=content.items[start:end], note=content.note if start == 0 else bare)
         for start, end in pairwise(ends)
@@ -107,4 +107,4 @@ def _shared_note(note: Note, runs: Sequence[Words]) -> Iterator[Note]:
     starts = [0, *(run[0].source for run in runs[1:]), len(note.in_full)]
     for number, (start, end) in enumerate(pairwise(starts)):
         shared = note._replace(in_full=note.in_full[start:end])
-        yield shared if number == 0 else shared._replace(facts=())
+        yield shared if number == 0 else shared._replace(facts=(), answers=())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from deckgen.model.deck import Kind, Note
+from deckgen.model.deck import Kind, Note, NotedParagraph
 from deckgen.model.placed import NoteParagraph
 from deckgen.model.text import closed, count_words
 
@@ -73,16 +73,23 @@ def _credited(credit: str | None, spoken: Sequence[str]) -> tuple[str, ...]:
 
 
 def _in_full(note: Note, spoken: Sequence[str]) -> Iterator[str]:
-    if note.question and not note.in_full:
-        yield f"Question: {note.question}"
-    if note.in_full:
+    if note.in_full or note.answers:
         yield IN_FULL
-        if note.question:
-            yield f"Question: {note.question}"
-        lead = note.credit if note.credit and not spoken else None
-        for number, noted in enumerate(note.in_full):
-            words = f"{noted.number}  {noted.passage.text}"
-            yield f"{lead} {words}" if lead and number == 0 else words
+    if note.question:
+        yield f"Question: {note.question}"
+    yield from _paragraphs_of(note.in_full, lead=None if spoken else note.credit)
+    asked = note.question
+    for answer in note.answers:
+        if answer.question not in {None, asked}:
+            yield f"Question: {answer.question}"
+            asked = answer.question
+        yield from _paragraphs_of(answer.paragraphs, lead=answer.credit)
+
+
+def _paragraphs_of(paragraphs: Sequence[NotedParagraph], *, lead: str | None) -> Iterator[str]:
+    for at, noted in enumerate(paragraphs):
+        words = f"{noted.number}  {noted.passage.text}"
+        yield f"{lead} {words}" if lead and at == 0 else words
 
 
 def _paragraphs(texts: Sequence[str] | Iterator[str]) -> Iterator[NoteParagraph]:

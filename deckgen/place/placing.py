@@ -12,6 +12,7 @@ from deckgen.model.notice import Notice
 from deckgen.model.placed import Fill, PlacedDeck, PlacedSection, PlacedSlide
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot, Template
+from deckgen.model.text import listed
 from deckgen.place.balancing import balance
 from deckgen.place.contents import Content, content_of
 from deckgen.place.decorating import decorate
@@ -86,7 +87,7 @@ def _balanced(found: _Filled, ruler: Ruler) -> _Filled:
 
 def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> _Draft:
     content, chosen = part.content, part.chosen
-    notes, seconds = compose_notes(content.kind, content.note, _shown(content, filled))
+    notes, seconds = compose_notes(content.kind, content.whole_note, _shown(content, filled))
     in_order = sorted(filled, key=lambda found: chosen.page.slots.index(found.filling.fill.slot))
     slide = PlacedSlide(
         kind=content.kind,
@@ -185,10 +186,16 @@ def _linked(drafts: Sequence[_Draft]) -> Iterator[PlacedSlide]:
 
 def _long_notes(slides: Sequence[PlacedSlide], template: Template, ruler: Ruler) -> Iterator[Notice]:
     slot = template.notes
-    for number, slide in enumerate(slides, 1):
-        texts = [paragraph.text for paragraph in slide.notes]
-        if not holds(texts, slot, size=slot.style.size, ruler=ruler):
-            yield Notice(f"the notes of slide {number} are longer than a printed notes page")
+
+    def is_long(slide: PlacedSlide) -> bool:
+        return not holds([p.text for p in slide.notes], slot, size=slot.style.size, ruler=ruler)
+
+    numbers = [str(number) for number, slide in enumerate(slides, 1) if is_long(slide)]
+    if numbers:
+        those = f"slide{'s' if len(numbers) > 1 else ''} {listed(numbers)}"
+        yield Notice(
+            f"the notes of {those} are longer than a printed page, which cuts them off; on screen all is there"
+        )
 
 
 def _with_footer(properties: Properties, template: Template, ruler: Ruler) -> Properties:

@@ -25,10 +25,11 @@ from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
 from deckgen.plan.judging import REPLY
 from deckgen.plan.opening_words import OPENING, first_line, whole_form
+from deckgen.plan.portions import portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED
 from deckgen.plan.sentences.words import content_of, says_within, words_of
-from deckgen.plan.shares import Share, share_out
+from deckgen.plan.shares import Share
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
 
@@ -61,16 +62,16 @@ def plan_question(subject: Subject, asked: Asked) -> tuple[tuple[Slide, ...], tu
 
 
 def _plan_answer(subject: Subject, asked: Asked, answer: Answer) -> PlannedAnswer:
-    shares = share_out(answer.paragraphs, language=subject.article.language, most_words=subject.budget.note_words)
-    slides = tuple(_answer_slides(subject, asked, answer, shares))
+    slides = tuple(_answer_slides(subject, asked, answer))
     quotes = tuple(_quote_slides(subject, asked, answer, slides))
     assertion = _assertion(answer, slides, language=subject.article.language)
     return PlannedAnswer(answer.experts, (*slides, *quotes), assertion, _summary(assertion, slides))
 
 
-def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Sequence[Share]) -> Iterator[AnswerSlide]:
+def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[AnswerSlide]:
     said = subject.said_elsewhere
     subjects = (content_of(asked.passage.text), content_of(" ".join(t.text for t in subject.article.takeaways)))
+    shares = portion_out(subject, answer.paragraphs, interest=Interest(subjects, said, subject.rarity))
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(
@@ -91,7 +92,8 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer, shares: Seque
 def _answer_slide(
     subject: Subject, asked: Asked, answer: Answer, share: Share, candidates: Sequence[Candidate]
 ) -> AnswerSlide:
-    title, lines = _title_and_lines(candidates, holds=partial(subject.budget.holds, "answer", "title"))
+    holds = partial(subject.budget.holds, "answer", "title")
+    title, lines = _title_and_lines(candidates, holds=holds, each_paragraph=subject.extent.has_each_paragraph)
     return AnswerSlide(
         asked=asked,
         title=title[1] if title else whole_form(asked.shown),
@@ -108,15 +110,17 @@ def _answer_slide(
 
 
 def _title_and_lines(
-    candidates: Sequence[Candidate], *, holds: Callable[[str], bool]
+    candidates: Sequence[Candidate], *, holds: Callable[[str], bool], each_paragraph: bool
 ) -> tuple[tuple[Candidate, Form] | None, tuple[Line, ...]]:
     """Choose an assertion and the lines under it; no assertion where a reply needs its question for a title."""
     title = None if any(c.is_reply for c in candidates) else choose_title(candidates, holds=holds)
     if title:
-        lines = choose_lines([c for c in candidates if c is not title[0]], said=[title[0].content])
+        claim, rest = title[0], [c for c in candidates if c is not title[0]]
+        titled = claim.line.paragraph
+        lines = choose_lines(rest, said=[claim.content], each_paragraph=each_paragraph, titled=titled)
         if len(lines) >= WANTED_LINES:
             return title, lines
-    return None, choose_lines(candidates)
+    return None, choose_lines(candidates, each_paragraph=each_paragraph)
 
 
 def _quote_slides(

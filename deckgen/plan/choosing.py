@@ -52,10 +52,22 @@ def _title_form(candidate: Candidate, holds: Callable[[str], bool]) -> Form | No
     return None
 
 
-def choose_lines(candidates: Sequence[Candidate], *, said: Sequence[frozenset[str]] = ()) -> tuple[Line, ...]:
+def choose_lines(
+    candidates: Sequence[Candidate],
+    *,
+    said: Sequence[frozenset[str]] = (),
+    each_paragraph: bool = False,
+    titled: int | None = None,
+) -> tuple[Line, ...]:
     """Return two to four lines, fewer where fewer are fit, that cover most without saying a thing twice.
 
     An enumeration that is shown at all is shown whole; a line that points at the one before it stands behind that one.
+
+    Args:
+        candidates: What may be shown.
+        said: What stands on the slide already.
+        each_paragraph: Whether a paragraph without a line comes before a better line of one that has some.
+        titled: The paragraph that the slide's title comes from.
     """
     chosen = list(_best_series(candidates, said))
     single = [candidate for candidate in candidates if not candidate.series]
@@ -63,10 +75,12 @@ def choose_lines(candidates: Sequence[Candidate], *, said: Sequence[frozenset[st
         rest = [c for c in single if _may_join(c, chosen, said)]
         if not rest:
             break
-        chosen.append(max(rest, key=lambda c: (_gain(c, chosen), -c.order)))
+        shown = {titled, *(c.line.paragraph for c in chosen)} if each_paragraph else set[int | None]()
+        chosen.append(max(rest, key=lambda c: (c.line.paragraph not in shown, _gain(c, chosen), -c.order)))
     chosen.sort(key=lambda candidate: candidate.order)
     if chosen and chosen[0].adds:
-        return choose_lines([c for c in candidates if c.order != chosen[0].order], said=said)
+        rest = [c for c in candidates if c.order != chosen[0].order]
+        return choose_lines(rest, said=said, each_paragraph=each_paragraph, titled=titled)
     return tuple(_lines(chosen))
 
 

@@ -12,8 +12,8 @@ from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of
 from deckgen.plan.front import photo_facts
 from deckgen.plan.opening_words import first_line
+from deckgen.plan.portions import portion_out
 from deckgen.plan.sentences.words import content_of
-from deckgen.plan.shares import share_out
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
 
@@ -29,7 +29,7 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     about = section.heading.text if section.heading else subject.title
     interest = Interest((content_of(about),), subject.said_elsewhere, subject.rarity)
     holds = partial(subject.budget.holds, "section", "title")
-    shares = share_out(section.paragraphs, language=article.language, most_words=subject.budget.note_words)
+    shares = portion_out(subject, section.paragraphs, interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(
@@ -38,7 +38,9 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")
-        lines = choose_lines(rest) or (first_line(paragraphs, language=article.language) if number == 0 else ())
+        titled = claim[0].line.paragraph if claim else None
+        chosen = choose_lines(rest, each_paragraph=subject.extent.has_each_paragraph, titled=titled)
+        lines = chosen or (first_line(paragraphs, language=article.language) if number == 0 else ())
         note = Note("The article says:", in_full=share, source=subject.citation)
         yield SectionSlide(heading, lines, note)
 

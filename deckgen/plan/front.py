@@ -27,9 +27,9 @@ from deckgen.plan.candidates import find_candidates
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import names_of, numbered
 from deckgen.plan.opening_words import first_line, whole_form
+from deckgen.plan.portions import portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.words import content_of
-from deckgen.plan.shares import share_out
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
 
@@ -51,11 +51,12 @@ def _title_slide(subject: Subject, *, has_context: bool) -> TitleSlide:
     people = names_of(article.experts) or listed([passage.text for passage in article.byline])
     presenter = f"Presented by {subject.details.presenter}" if subject.details.presenter else None
     imprint = " · ".join(part for part in (subject.house, subject.date, presenter) if part)
+    photos = photo_facts(article.photos) if article.introduction and not has_context else ()
     note = Note(
         "This briefing is drawn from:",
         in_full=() if has_context else tuple(NotedParagraph(n, p) for n, p in enumerate(article.introduction, 1)),
         source=subject.citation,
-        facts=tuple(passage.text for passage in (article.subtitle,) if passage),
+        facts=(*(passage.text for passage in (article.subtitle,) if passage), *photos),
     )
     return TitleSlide(subject.title, subject.publication_type, people or None, imprint or None, note)
 
@@ -76,16 +77,17 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     said = tuple(content_of(takeaway.text) for takeaway in article.takeaways)
     interest = Interest((content_of(subject.title),), said, subject.rarity)
     facts = photo_facts(article.photos)
-    presenting = [p for p in article.introduction if _only_lines_up(p, article)]
+    presenting = [p for p in article.introduction if only_lines_up(p, article)]
     if len(presenting) == len(article.introduction):
         return
-    shares = share_out(article.introduction, language=article.language, most_words=subject.budget.note_words)
+    shares = portion_out(subject, article.introduction, interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(
             paragraphs, language=article.language, interest=interest, list_items=article.list_items
         )
-        lines = choose_lines([c for c in candidates if not _lines_up(c.line.forms[0].text, article.experts)])
+        telling = [c for c in candidates if not _lines_up(c.line.forms[0].text, article.experts)]
+        lines = choose_lines(telling, each_paragraph=subject.extent.has_each_paragraph)
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
         shown = lines or (first_line(rest, language=article.language) if number == 0 else ())
         yield ContextSlide(
@@ -94,7 +96,8 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
         facts = ()
 
 
-def _only_lines_up(paragraph: Passage, article: Article) -> bool:
+def only_lines_up(paragraph: Passage, article: Article) -> bool:
+    """Tell whether all that a paragraph does is present the experts."""
     sentences = split_sentences(paragraph, language=article.language)
     return all(_lines_up(sentence.text, article.experts) for sentence in sentences)
 

@@ -10,22 +10,23 @@ from deckgen.model.article import Article
 from deckgen.model.budget import Budget
 from deckgen.model.deck import (
     AnswerSlide,
-    ContextSlide,
     Deck,
     DeckSection,
-    Form,
     Properties,
     QuoteSlide,
-    SectionSlide,
     Slide,
     TitleSlide,
 )
 from deckgen.model.details import Details
+from deckgen.model.extent import STANDARD, Extent
 from deckgen.model.notice import Notice
+from deckgen.plan.abridging import abridge, tell_shortening
 from deckgen.plan.answers import PlannedAnswer, plan_question
 from deckgen.plan.closing import plan_section, plan_sources
+from deckgen.plan.coverage import tell_unshown
 from deckgen.plan.crediting import names_of
 from deckgen.plan.front import plan_front
+from deckgen.plan.headings import heading_of
 from deckgen.plan.subject import Subject
 
 SHOWN = 60
@@ -37,24 +38,28 @@ class PlannedDeck(NamedTuple):
 
     deck: Deck
     notices: tuple[Notice, ...]
+    shortening: str
+    """What the extent makes of the deck, in the words of a notice."""
 
 
-def plan_deck(article: Article, *, details: Details, budget: Budget) -> PlannedDeck:
+def plan_deck(article: Article, *, details: Details, budget: Budget, extent: Extent = STANDARD) -> PlannedDeck:
     """Return what each slide says; every paragraph of every answer stands in the notes of one slide at least."""
-    subject = Subject(article, details, budget)
+    subject = Subject(article, details, budget, extent)
     questions: list[DeckSection] = []
     answers: list[PlannedAnswer] = []
     for asked in subject.asked:
         slides, planned = plan_question(subject, asked)
         questions.append(DeckSection(f"{asked.number} {asked.shown.text}", slides))
         answers.extend(planned)
-    sections = (
+    whole = (
         DeckSection("Overview", plan_front(subject, answers)),
         *questions,
         *_parts(subject),
         DeckSection("Source", (plan_sources(subject),)),
     )
-    return PlannedDeck(Deck(_properties(subject), _titled_apart(sections)), tuple(_notices(subject, sections)))
+    sections = abridge(subject, whole, answers)
+    deck = Deck(_properties(subject), _titled_apart(sections))
+    return PlannedDeck(deck, tuple(_notices(subject, sections)), tell_shortening(subject, whole))
 
 
 def _parts(subject: Subject) -> Iterator[DeckSection]:
@@ -107,17 +112,6 @@ def _answering(slide: Slide) -> str:
     return names_of(slide.experts) if isinstance(slide, AnswerSlide) else ""
 
 
-def heading_of(slide: Slide) -> str:
-    """Return what stands in the slide's title placeholder."""
-    match slide:
-        case TitleSlide(title=title):
-            return title
-        case AnswerSlide(title=Form(text=text)) | QuoteSlide(quote=Form(text=text)):
-            return text
-        case _:
-            return slide.heading
-
-
 def _shared(slide: Slide, share: str) -> Slide:
     match slide:
         case AnswerSlide():
@@ -142,20 +136,10 @@ def _notices(subject: Subject, sections: Sequence[DeckSection]) -> Iterator[Noti
         answers = "1 answer" if unnamed == 1 else f"{unnamed} answers"
         yield Notice(f'nobody is named for {answers}: --expert "A=Name, Organisation" says who answers')
     yield from _unplaced(article)
-    for slide in (slide for section in sections for slide in section.slides):
-        yield from _unshown(slide)
+    yield from tell_unshown(subject, [slide for section in sections for slide in section.slides])
 
 
 def _unplaced(article: Article) -> Iterator[Notice]:
     for entry in article.ledger:
         if entry.role == "unplaced":
             yield Notice(f'not understood, kept in the notes of the last slide: "{entry.text[:SHOWN]}"', entry.span)
-
-
-def _unshown(slide: Slide) -> Iterator[Notice]:
-    """Tell of a slide whose paragraphs hold no line fit to show."""
-    if isinstance(slide, AnswerSlide | ContextSlide | SectionSlide) and not slide.lines:
-        first = slide.note.in_full[0].passage.span if slide.note.in_full else None
-        yield Notice(
-            f'no sentence here is short enough and stands alone; the notes hold all: "{heading_of(slide)}"', first
-        )

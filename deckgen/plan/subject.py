@@ -7,8 +7,9 @@ from functools import cached_property
 
 from deckgen.model.article import Article, Expert
 from deckgen.model.budget import Budget
-from deckgen.model.deck import Asked
+from deckgen.model.deck import Asked, QuoteSlide
 from deckgen.model.details import Details
+from deckgen.model.extent import STANDARD, Extent
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.crediting import shared_affiliation
@@ -29,6 +30,7 @@ class Subject:
     article: Article
     details: Details
     budget: Budget
+    extent: Extent = STANDARD
 
     @property
     def title(self) -> str:
@@ -80,7 +82,9 @@ class Subject:
     @cached_property
     def said_elsewhere(self) -> tuple[frozenset[str], ...]:
         """The subjects of takeaways and pull quotes, which have slides of their own."""
-        quotes = [quote for q in self.article.questions for a in q.answers for quote in a.pull_quotes]
+        has_quotes = QuoteSlide not in self.extent.omitted
+        answers = (a for q in self.article.questions for a in q.answers if has_quotes)
+        quotes = [quote for answer in answers for quote in answer.pull_quotes]
         return tuple(content_of(p.text) for p in (*self.article.takeaways, *quotes))
 
     @cached_property

@@ -17,6 +17,7 @@ from decks import SAMPLE, interview
 
 from deckgen.cli import main
 from deckgen.errors import SourceError
+from deckgen.model.extent import DEPTHS
 
 
 @pytest.fixture(autouse=True)
@@ -180,6 +181,60 @@ def test_a_text_without_anything_to_brief_can_still_be_looked_at() -> None:
     refused = deckgen("build", "title.txt")
     assert (refused.exit_code, refused.stderr.splitlines()[0]) == (4, 'error: "title.txt" holds nothing to brief')
     assert left_behind() == {"article.txt", "title.txt"}
+
+
+def test_a_depth_is_told_in_json() -> None:
+    made = {depth: json.loads(deckgen("build", "article.txt", "--json", "--depth", depth).stdout) for depth in DEPTHS}
+    assert [made[depth]["extent"] for depth in DEPTHS] == ["brief", "standard", "full"]
+    counts = [len(made[depth]["slides"]) for depth in DEPTHS]
+    assert counts == sorted(counts)
+
+
+def test_a_cap_is_kept_to_and_told() -> None:
+    done = deckgen("build", "article.txt", "--slides", "4")
+    assert re.match(r"article\.pptx: [34] slides, ", done.stdout)
+    assert done.stderr.startswith("notice: to keep to 4 slides: ")
+    assert json.loads(deckgen("build", "article.txt", "--slides", "4", "--json").stdout)["extent"] != "standard"
+
+
+@pytest.mark.parametrize(
+    ("options", "hint"),
+    [
+        (["--slides", "1"], "give --slides 3"),
+        (["--slides", "1", "--minutes", "60"], "give --slides 3"),
+        (["--slides", "2", "--depth", "brief"], "give --slides 3"),
+        (["--slides", "1", "--depth", "full"], "give --slides 3"),
+    ],
+)
+def test_a_cap_below_the_barest_deck_is_refused_with_the_least_it_needs(options: list[str], hint: str) -> None:
+    done = deckgen("build", "article.txt", *options)
+    assert (done.exit_code, done.stderr.splitlines()[1]) == (2, f"hint: {hint}")
+    assert "this article needs 3 slides at least" in done.stderr
+    assert left_behind() == {"article.txt"}
+
+
+def test_minutes_below_the_barest_deck_are_refused_with_the_least_they_need() -> None:
+    Path("long.txt").write_text(interview(20), encoding="utf-8")
+    done = deckgen("build", "long.txt", "--minutes", "2")
+    needed = int(done.stderr.splitlines()[1].removeprefix("hint: give --minutes "))
+    assert deckgen("build", "long.txt", "--minutes", str(needed)).exit_code == 0
+    assert deckgen("build", "long.txt", "--minutes", str(needed - 1)).exit_code == 2
+    both = deckgen("build", "long.txt", "--minutes", "2", "--slides", "1").stderr
+    assert f"hint: give --slides {needed // 2} and --minutes {needed}" in both
+
+
+@pytest.mark.parametrize("option", ["--slides", "--minutes"])
+@pytest.mark.parametrize("value", ["0", "-3", "2.5", "ten", ""])
+def test_a_cap_that_is_no_positive_whole_number_is_a_usage_error(option: str, value: str) -> None:
+    done = deckgen("build", "article.txt", option, value)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"error: invalid value for '{option}'")
+
+
+def test_an_unknown_depth_names_those_there_are() -> None:
+    done = deckgen("build", "article.txt", "--depth", "deep")
+    assert done.exit_code == 2
+    assert all(depth in done.stderr for depth in DEPTHS)
 
 
 @pytest.mark.parametrize("words", [["biuld", "article.txt"], ["build"], ["build", "article.txt", "--titel", "x"]])

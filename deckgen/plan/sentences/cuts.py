@@ -74,7 +74,7 @@ GLOSS = re.compile(r"\s*\((?:[A-Z0-9]|an? |the |e\.g\.|i\.e\.|for example|such a
 
 
 def _glosses(found: re.Match[str]) -> bool:
-    """Tell a bracket that names or explains what stands before it from one that scopes it, adds to it or is used again."""
+    """Tell a bracket that names or explains what stands before it from one that scopes it or is used again."""
     kept = words_of(f"{found.string[: found.start('cut')]} {found.string[found.end('cut') :]}")
     is_used = any(word.isupper() and word.lower() in kept for word in re.findall(r"\w+", found["cut"]))
     return GLOSS.match(found["cut"]) is not None and not is_used and not found["cut"].rstrip().endswith(".)")

@@ -47,9 +47,9 @@ THAT_THING = re.compile(
     r"\b(?:of|for|to|with|about|on|by|like|without|from|at|into|over|under|after|before|through|during|behind|beyond|do"
     r"|does|did|doing|done|as|than) that\b(?! (?:of|which)\b)"
     r"|\bthat(?=[.;:!?)]|$)"
-    r"|\bthat (?:same |very |kind of |sort of |type of )?(?:problem|issue|question|goal|point|process|way|kind|sort|type"
-    r"|idea|need|area|role|approach|change|decision|step|case|situation|reason|system|team|group|project|effort|experience|level"
-    r"|person|list|plan|rule|thing|part|place|job|task|tool|story|conversation|feature|field|number|amount|gap|relationship"
+    r"|\bthat (?:same |very |kind of |sort of )?(?:problem|issue|question|goal|point|process|way|kind|sort|type"
+    r"|idea|need|area|role|approach|change|decision|step|case|situation|reason|system|team|group|project|effort|experience"
+    r"|level|person|list|plan|rule|thing|part|place|job|task|tool|story|conversation|feature|field|number|amount|gap|relationship"
     r"|agreement|country|company|agency|meeting|visit|vision|feeling|moment|model|space|book|result)\b"
     r"|\b(?:if|when|because|and|but|so|while|since|although|though|why|how|whether|where|once|until) "
     r"that(?:'s| is| was| means| meant| will| would| can| could| makes| made| has| had| does| may| might)\b",

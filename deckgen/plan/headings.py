@@ -1,0 +1,16 @@
+"""A slide in; what stands in its title placeholder out."""
+
+from __future__ import annotations
+
+from deckgen.model.deck import AnswerSlide, Form, QuoteSlide, Slide, TitleSlide
+
+
+def heading_of(slide: Slide) -> str:
+    """Return what stands in the slide's title placeholder."""
+    match slide:
+        case TitleSlide(title=title):
+            return title
+        case AnswerSlide(title=Form(text=text)) | QuoteSlide(quote=Form(text=text)):
+            return text
+        case _:
+            return slide.heading

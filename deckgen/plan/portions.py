@@ -1,0 +1,47 @@
+"""Paragraphs in; portions of them out, one for each slide, as the deck's extent wants them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from itertools import pairwise
+
+from deckgen.model.span import Passage
+from deckgen.plan.candidates import Candidate, find_candidates
+from deckgen.plan.choosing import choose_lines
+from deckgen.plan.shares import Share, share_out
+from deckgen.plan.subject import Subject
+from deckgen.plan.worth import Interest
+
+
+def portion_out(subject: Subject, paragraphs: Sequence[Passage], *, interest: Interest) -> tuple[Share, ...]:
+    """Return paragraphs in order: all in one, or as notes pages hold them, or so that each has room for a line."""
+    language = subject.article.language
+    match subject.extent.showing:
+        case "one slide" | "one line" | "notes":
+            return share_out(paragraphs, language=language, most_words=sys.maxsize)
+        case "pages":
+            return share_out(paragraphs, language=language, most_words=subject.budget.note_words)
+        case "every paragraph":
+            shares = share_out(paragraphs, language=language, most_words=subject.budget.note_words)
+            return tuple(part for share in shares for part in _with_room(share, language, interest))
+
+
+def _with_room(share: Share, language: str, interest: Interest) -> tuple[Share, ...]:
+    """Split a share into the fewest even parts that leave a line to each paragraph that has a fit one."""
+    found = find_candidates([noted.passage for noted in share], language=language, interest=interest)
+    most, best = -1, (share,)
+    for count in range(1, len(share) + 1):
+        cuts = [len(share) * n // count for n in range(count + 1)]
+        covered = sum(_count_covered(found, range(start, end)) for start, end in pairwise(cuts))
+        if covered > most:
+            most, best = covered, tuple(share[start:end] for start, end in pairwise(cuts))
+        if most == len({candidate.line.paragraph for candidate in found}):
+            break
+    return best
+
+
+def _count_covered(found: Sequence[Candidate], paragraphs: range) -> int:
+    """Count the paragraphs of a slide that have a line there."""
+    lines = choose_lines([one for one in found if one.line.paragraph in paragraphs], each_paragraph=True)
+    return len({line.paragraph for line in lines})
