@@ -77,11 +77,26 @@ class TitleSlide(NamedTuple):
     note: Note
 
 
+class Reference(NamedTuple):
+    """Who says something, in answer to which question, and where the words stand; their slide is known once placed."""
+
+    experts: tuple[Expert, ...]
+    question: int
+    at: Span
+
+
+class Takeaway(NamedTuple):
+    """A takeaway, and who bears it out."""
+
+    line: Line
+    borne_out: tuple[Reference, ...] = ()
+
+
 class TakeawaysSlide(NamedTuple):
     """The article's own takeaways, word for word."""
 
     heading: str
-    takeaways: tuple[Line, ...]
+    takeaways: tuple[Takeaway, ...]
     note: Note
 
 

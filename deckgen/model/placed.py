@@ -9,6 +9,15 @@ from deckgen.model.geometry import Box, Emu, Points
 from deckgen.model.template import Slot, TextStyle
 
 
+class Run(NamedTuple):
+    """Words within a paragraph; a click on them goes to the slide of that index from 0, where one is given."""
+
+    text: str
+    link: int | None = None
+    is_quiet: bool = False
+    """Whether a link keeps the colour of the text around it."""
+
+
 class PlacedParagraph(NamedTuple):
     """One paragraph at the size that fits, and the form it shows where its words are the article's."""
 
@@ -19,6 +28,8 @@ class PlacedParagraph(NamedTuple):
     """0 for the slot's first level, 1 for its second."""
     is_plain: bool = False
     """Whether it stands without its slot's bullet and margin."""
+    runs: tuple[Run, ...] = ()
+    """The text in pieces where some of it are links; one piece where there are none."""
 
 
 class Fill(NamedTuple):

@@ -88,3 +88,5 @@ class Template(NamedTuple):
     height: Emu
     pages: tuple[Page, ...]
     notes: Slot
+    first_number: int = 1
+    """What the first slide shows as its number."""

@@ -50,8 +50,6 @@ class OpenedTemplate(NamedTuple):
     template: Template
     presentation: Presentation
     notes_master: Part
-    first_number: int
-    """What the first slide shows as its number."""
     pages: Mapping[str, OpenedPage]
     """By name; of two pages with one name, the first."""
 
@@ -75,13 +73,12 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         if not pages:
             raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
         template = _template(presentation, pages, notes_master)
-        first = int(root_of(presentation.part).get("firstSlideNum") or 1)
     except (NotWellFormedError, ValueError) as error:
         raise LayoutError(f"{origin}: damaged: {damage_of(error)}", hint=SAVE_AS) from None
     except DamagedError as error:
         raise LayoutError(f"{origin}: damaged: {error}", hint=SAVE_AS) from None
     by_name = {opened.page.name: opened for opened in reversed(pages)}
-    return OpenedTemplate(template, presentation, notes_master, first, by_name)
+    return OpenedTemplate(template, presentation, notes_master, by_name)
 
 
 def _layouts(presentation: Presentation) -> list[tuple[Part, list[SlideLayoutPart]]]:
@@ -119,7 +116,8 @@ def _template(presentation: Presentation, pages: list[OpenedPage], notes_master:
     root = root_of(presentation.part)
     width, height = slide_size(root)
     notes = _notes(root, notes_master)
-    return Template(width, height, tuple(opened.page for opened in pages), notes)
+    first = int(root.get("firstSlideNum") or 1)
+    return Template(width, height, tuple(opened.page for opened in pages), notes, first)
 
 
 def _notes(root: Element, notes_master: Part) -> Slot:

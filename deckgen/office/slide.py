@@ -19,7 +19,7 @@ from deckgen.office.fragments import (
     place_xml,
 )
 from deckgen.office.names import PREFIXES, XML_HEAD
-from deckgen.office.text import Writing, attribute, paragraph_xml, writing_of
+from deckgen.office.text import Writing, attribute, click_xml, linked_xml, paragraph_xml, writing_of
 
 
 class Setting(NamedTuple):
@@ -52,14 +52,12 @@ def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str
 
 def _fill(fill: Fill, setting: Setting, *, number: int, link: Callable[[int], str]) -> str:
     align = fill.slot.style.align
-    paragraphs = [
-        paragraph_xml(p.text, Writing(setting.language, align=align, size=p.size, level=p.level, is_plain=p.is_plain))
-        for p in fill.paragraphs
-    ]
-    inside = ""
-    if fill.link is not None:
-        # The shape carries the link, not the words: those keep their colour and get no line under them.
-        inside = f'<a:hlinkClick r:id="{link(fill.link)}" action="ppaction://hlinksldjump"/>'
+    paragraphs: list[str] = []
+    for p in fill.paragraphs:
+        writing = Writing(setting.language, align=align, size=p.size, level=p.level, is_plain=p.is_plain)
+        paragraphs.append(linked_xml(p.runs, writing, link=link) if p.runs else paragraph_xml(p.text, writing))
+    # The shape carries the link, not the words: those keep their colour and get no line under them.
+    inside = click_xml(link(fill.link)) if fill.link is not None else ""
     return placeholder_xml(fill.slot, "".join(paragraphs), number=number, inside=inside, right=fill.right)
 
 

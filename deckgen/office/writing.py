@@ -82,7 +82,7 @@ class _Writer:
     def write(self, slide: PlacedSlide, at: int) -> None:
         """Give a slide's part its words and its notes page."""
         part, opened = self.parts[at], self.template.pages[slide.page]
-        number = self.template.first_number + at
+        number = self.template.template.first_number + at
         self._add_notes(slide, at, number=number)
 
         def link(index: int) -> str:

@@ -25,7 +25,7 @@ from deckgen.model.deck import (
     TitleSlide,
 )
 from deckgen.model.text import listed
-from deckgen.place.wording import Words, from_form, from_lines, from_text, with_share
+from deckgen.place.wording import Words, from_form, from_lines, from_references, from_text, with_share
 
 MOST_SEGMENTS = 12
 """A progress bar of more segments is a comb."""
@@ -69,7 +69,8 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one
             return Content("title", note, _roles(title=title, kicker=kicker, people=people, imprint=imprint))
         case TakeawaysSlide(heading, takeaways, note):
             items = tuple(
-                Item({"takeaway": from_lines([line])}, {"numeral": str(n)}) for n, line in enumerate(takeaways, 1)
+                Item({"takeaway": (*from_lines([t.line]), *from_references(t.borne_out))}, {"numeral": str(n)})
+                for n, t in enumerate(takeaways, 1)
             )
             return Content("takeaways", note, _roles(title=heading), items)
         case OverviewSlide(heading, lines, note):
