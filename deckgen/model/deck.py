@@ -14,6 +14,7 @@ Kind = Literal[
     "context",
     "experts",
     "agenda",
+    "matrix",
     "answer",
     "quote",
     "panel",
@@ -153,6 +154,22 @@ class AgendaSlide(NamedTuple):
     note: Note
 
 
+class MatrixRow(NamedTuple):
+    """A question, and for each expert where his or her answer begins; None for one who does not answer it."""
+
+    asked: Asked
+    answers: tuple[Span | None, ...]
+
+
+class MatrixSlide(NamedTuple):
+    """Who answers which question: a row for each question, an answer in it for each expert."""
+
+    heading: str
+    experts: tuple[Expert, ...]
+    rows: tuple[MatrixRow, ...]
+    note: Note
+
+
 class AnswerSlide(NamedTuple):
     """An assertion, or the question where no assertion is short enough; the expert; the lines."""
 
@@ -216,6 +233,7 @@ Slide = (
     | ContextSlide
     | ExpertsSlide
     | AgendaSlide
+    | MatrixSlide
     | AnswerSlide
     | QuoteSlide
     | PanelSlide

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from deckgen.model.deck import Form, Kind, Properties
-from deckgen.model.geometry import Box, Emu, Points
-from deckgen.model.template import Slot, TextStyle
+from deckgen.model.geometry import Box, Emu, Insets, Points
+from deckgen.model.template import Anchor, Slot, TextStyle
 
 
 class Run(NamedTuple):
@@ -40,6 +40,36 @@ class Fill(NamedTuple):
     link: int | None = None
     right: Emu | None = None
     """The margin on the right where it differs from the slot's, so that lines come out of about equal length."""
+
+
+class PlacedCell(NamedTuple):
+    """One cell of a table: its paragraph, the margins it keeps, and how it is set."""
+
+    paragraph: PlacedParagraph
+    insets: Insets
+    anchor: Anchor = "ctr"
+    is_bold: bool = False
+    color: str | None = None
+    """As in ``TextStyle``; None where the table's style says it."""
+    hang: Emu = Emu(0)
+    """How far the text after its first tabulator, and every further line, stand in."""
+
+
+class PlacedRow(NamedTuple):
+    """A row of a table, as high as its cells need or higher."""
+
+    height: Emu
+    cells: tuple[PlacedCell, ...]
+
+
+class PlacedTable(NamedTuple):
+    """A table in a slot: its first row and its first column head the others."""
+
+    slot: Slot
+    description: str
+    """What it shows, for those who do not see it."""
+    columns: tuple[Emu, ...]
+    rows: tuple[PlacedRow, ...]
 
 
 class Mark(NamedTuple):
@@ -78,6 +108,7 @@ class PlacedSlide(NamedTuple):
     notes: tuple[NoteParagraph, ...]
     seconds: int
     """How long saying the slide takes."""
+    table: PlacedTable | None = None
 
 
 class PlacedSection(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from deckgen.model.geometry import Points
+from deckgen.model.geometry import Emu, Points
 from deckgen.model.placed import Run
 from deckgen.model.template import Align, TextStyle
 from deckgen.office.fragments import escape, fill_xml
@@ -34,6 +34,8 @@ class Writing(NamedTuple):
     level: int = 0
     is_plain: bool = False
     """Whether it stands without the bullet and the margin of its shape."""
+    hang: Emu = Emu(0)
+    """How far all its lines but the first stand in, and what follows a tabulator on the first."""
 
 
 def writing_of(style: TextStyle, *, language: str, size: Points) -> Writing:
@@ -92,6 +94,8 @@ def paragraph_xml(text: str, writing: Writing) -> str:
 
 def _paragraph_properties(text: str, writing: Writing) -> str:
     said: dict[str, str] = {"marL": "0", "indent": "0"} if writing.is_plain else {}
+    if writing.hang:
+        said |= {"marL": str(writing.hang), "indent": str(-writing.hang)}
     if writing.level:
         said["lvl"] = str(writing.level)
     said |= _direction(text, writing)

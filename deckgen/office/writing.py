@@ -88,7 +88,7 @@ class _Writer:
         def link(index: int) -> str:
             return part.relate_to(self.parts[index], RT.SLIDE)
 
-        setting = Setting(opened.page, number, self.language, self.footer, opened.colors)
+        setting = Setting(opened.page, number, self.language, self.footer, opened.colors, self.template.table_style)
         part.blob = slide_xml(slide, setting, link=link)
 
     def _add_notes(self, slide: PlacedSlide, at: int, *, number: int) -> None:

@@ -14,6 +14,7 @@ from deckgen.model.deck import (
     ContextSlide,
     ExpertsSlide,
     Kind,
+    MatrixSlide,
     Note,
     OverviewSlide,
     PanelSlide,
@@ -24,6 +25,7 @@ from deckgen.model.deck import (
     TakeawaysSlide,
     TitleSlide,
 )
+from deckgen.model.span import Span
 from deckgen.model.text import listed
 from deckgen.place.wording import Words, from_form, from_lines, from_references, from_text, with_share
 
@@ -49,6 +51,21 @@ class Item(NamedTuple):
     question: int | None = None
 
 
+class GridRow(NamedTuple):
+    """A question with its number, and for each expert where the answer begins, if there is one."""
+
+    number: int
+    question: str
+    answers: tuple[Span | None, ...]
+
+
+class Grid(NamedTuple):
+    """What a table says: the experts' names over its columns, and its rows."""
+
+    names: tuple[str, ...]
+    rows: tuple[GridRow, ...]
+
+
 class Content(NamedTuple):
     """What a slide says, by role; the title is read out unless it only repeats the question."""
 
@@ -60,9 +77,10 @@ class Content(NamedTuple):
     progress: Progress | None = None
     question: int | None = None
     is_title_said: bool = True
+    grid: Grid | None = None
 
 
-def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one case for each kind
+def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911, PLR0912 — a table, one case for each kind
     """Return a slide's words by role; the table of what every kind shows."""
     match slide:
         case TitleSlide(title, kicker, people, imprint, note):
@@ -87,6 +105,9 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one
             return Content("experts", note, _roles(title=heading), tuple(_card(c.expert, c.questions) for c in cards))
         case AgendaSlide(heading, entries, note):
             return Content("agenda", note, _roles(title=heading), tuple(_entry(e.asked, e.experts) for e in entries))
+        case MatrixSlide(heading, experts, rows, note):
+            told = tuple(GridRow(row.asked.number, row.asked.shown.text, row.answers) for row in rows)
+            return Content("matrix", note, _roles(title=heading), grid=Grid(tuple(e.name for e in experts), told))
         case AnswerSlide():
             return _answer(slide)
         case QuoteSlide(asked, quote, experts, note):

@@ -11,6 +11,7 @@ from deckgen.model.notice import Notice
 from deckgen.model.placed import Fill, PlacedParagraph, PlacedSlide
 from deckgen.model.span import Span
 from deckgen.place.referring import Found, Mention, runs_of
+from deckgen.place.tabling import RuledGrid, set_table
 
 
 class Leads(NamedTuple):
@@ -28,6 +29,7 @@ class Draft(NamedTuple):
     holds: tuple[Span, ...]
     leads: tuple[Leads, ...]
     notices: tuple[Notice, ...]
+    table: RuledGrid | None = None
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,8 @@ def link_slides(drafts: Sequence[Draft], *, first_number: int) -> Iterator[Place
         fills = tuple(
             _linked(fill, leads, addresses) for fill, leads in zip(draft.slide.fills, draft.leads, strict=True)
         )
-        yield draft.slide._replace(fills=fills)
+        table = draft.table and set_table(draft.table, place_of=addresses.of_words, first_number=first_number)
+        yield draft.slide._replace(fills=fills, table=table)
 
 
 def _linked(fill: Fill, leads: Leads, addresses: Addresses) -> Fill:

@@ -22,6 +22,7 @@ from deckgen.place.fitting import holds, text_width
 from deckgen.place.linking import Draft, Leads, link_slides
 from deckgen.place.noting import Shown, compose_notes
 from deckgen.place.pages import PageBook
+from deckgen.place.tabling import RuledGrid, rule_grids, told_rows
 from deckgen.place.wording import Words, with_share
 
 
@@ -63,8 +64,18 @@ def _drafts(content: Content, book: PageBook, ruler: Ruler) -> Iterator[Draft]:
             if size >= (part.chosen.least(found.role) or size):  # one that fits nowhere does not shrink the others
                 most[found.role] = min(size, most.get(found.role, size))
         filled = [tuple(_filled(part, ruler, most)) for part in parts]
-    for part, one in zip(parts, filled, strict=True):
-        yield _draft(part, tuple(_balanced(found, ruler) for found in one), book)
+    tables = _tables(parts, ruler)
+    for number, (part, one) in enumerate(zip(parts, filled, strict=True)):
+        draft = _draft(part, tuple(_balanced(found, ruler) for found in one), book)
+        yield draft._replace(table=tables[number]) if tables else draft
+
+
+def _tables(parts: Sequence[Part], ruler: Ruler) -> tuple[RuledGrid, ...]:
+    """Return the tables of a series of slides, if it shows any."""
+    grids, slot = [part.content.grid for part in parts if part.content.grid], parts[0].chosen.slot("table")
+    if not (grids and slot):
+        return ()
+    return tuple(rule_grids(grids, slot, least=parts[0].chosen.least("table"), ruler=ruler))
 
 
 BALANCED = frozenset({"title", "kicker", "takeaway", "line", "question"})
@@ -155,6 +166,8 @@ def _text(fill: Fill) -> str:
 
 def _shown(content: Content, filled: Sequence[_Filled]) -> Shown:
     silent = () if content.is_title_said else ("title",)
+    if content.grid:
+        return Shown({}, told_rows(content.grid))
     return Shown(
         {found.role: found.filling.said for found in filled if found.number is None and found.role not in silent},
         [

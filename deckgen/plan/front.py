@@ -1,4 +1,4 @@
-"""The article in; the slides before the first question out: title, takeaways, context, experts, agenda."""
+"""The article in; the slides before the first question out: title, takeaways, context, experts, agenda, matrix."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from deckgen.plan.bearing import bear_out, told_of
 from deckgen.plan.candidates import Interest, find_candidates, first_line, whole_form
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import names_of, numbered
+from deckgen.plan.matrix import plan_matrix
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.words import content_of
 from deckgen.plan.shares import share_out
@@ -43,6 +44,7 @@ def plan_front(subject: Subject, answers: Sequence[PlannedAnswer]) -> tuple[Slid
         *context,
         *_experts(subject),
         *_agenda(subject),
+        *plan_matrix(subject),
     )
 
 

@@ -26,6 +26,7 @@ from deckgen.plan.answers import PlannedAnswer, plan_question
 from deckgen.plan.closing import plan_section, plan_sources
 from deckgen.plan.crediting import names_of
 from deckgen.plan.front import plan_front
+from deckgen.plan.matrix import notices_of_matrix
 from deckgen.plan.subject import Subject
 
 SHOWN = 60
@@ -141,6 +142,7 @@ def _notices(subject: Subject, sections: Sequence[DeckSection]) -> Iterator[Noti
     if unnamed:
         answers = "1 answer" if unnamed == 1 else f"{unnamed} answers"
         yield Notice(f'nobody is named for {answers}: --expert "A=Name, Organisation" says who answers')
+    yield from notices_of_matrix(subject)
     yield from _unplaced(article)
     for slide in (slide for section in sections for slide in section.slides):
         yield from _unshown(slide)
