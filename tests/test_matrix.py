@@ -110,10 +110,9 @@ def test_a_table_is_no_larger_than_its_slot_and_no_row_lower_than_its_words(
         assert sum(row.height for row in table.rows) <= table.slot.box.height + 12_700
         for row in table.rows:
             for width, cell in zip(table.columns, row.cells, strict=True):
-                style = table.slot.style._replace(face=table.slot.style.face._replace(bold=cell.is_bold))
-                room = (
-                    to_points(width) - to_points(cell.insets.left) - to_points(cell.insets.right) - to_points(cell.hang)
-                )
+                face = table.slot.style.face._replace(bold=cell.is_bold)
+                style = table.slot.style._replace(face=face)
+                room = to_points(Emu(width - cell.insets.left - cell.insets.right - cell.hang))
                 text, size = cell.paragraph.text.rpartition("\t")[2], cell.paragraph.size
                 lines = count_lines(text, width=room, style=style, size=size, ruler=RULER)
                 inside = to_points(row.height) - to_points(cell.insets.top) - to_points(cell.insets.bottom)
@@ -211,9 +210,11 @@ def test_a_question_or_a_name_longer_than_its_place_is_cut() -> None:
     rows = (matrix.rows[0]._replace(asked=matrix.rows[0].asked._replace(shown=long)), *matrix.rows[1:])
     experts = (matrix.experts[0]._replace(name="Wolfeschlegelsteinhausen" * 9), *matrix.experts[1:])
     changed = front._replace(slides=(matrix._replace(rows=rows, experts=experts),))
-    made = place_deck(
+    placed = place_deck(
         deck._replace(sections=(changed, *deck.sections[1:])), template=template, layout=layout, ruler=RULER
-    ).deck
+    )
+    made = placed.deck
+    assert sum("too long for the table" in notice.message for notice in placed.notices) == 2
     told = [row for table in tables(made) for row in texts(table)]
     assert told[0][1].endswith("…")
     assert told[1][0].endswith("…")

@@ -137,6 +137,12 @@ def test_an_agenda_row_leads_to_the_first_slide_of_its_question() -> None:
     assert links == first
 
 
+def test_the_notes_of_an_agenda_that_goes_on_count_on() -> None:
+    made = laid_out(article_of(interview(12))).deck
+    second = [slide for slide in made.slides if slide.kind == "agenda"][1]
+    assert second.notes[1].text.startswith("7. What is planned for pier 7?")
+
+
 def test_a_long_answer_goes_on_with_its_share_of_the_notes() -> None:
     made = laid_out(article_of(interview(2, words=1500))).deck
     answers = [slide for slide in made.slides if slide.kind == "answer"]

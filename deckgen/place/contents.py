@@ -64,6 +64,8 @@ class Grid(NamedTuple):
 
     names: tuple[str, ...]
     rows: tuple[GridRow, ...]
+    cut: tuple[str, ...] = ()
+    """Names and questions that are too long for any table, whole."""
 
 
 class Content(NamedTuple):

@@ -26,9 +26,9 @@ def divide_grid(grid: Grid, slot: Slot, *, least: Points | None, ruler: Ruler) -
 
     Experts are shared out first: their columns cannot get narrower than their names. What fits nowhere is cut.
     """
-    grid = _with_short_names(grid, slot, ruler)
-    across = _across(grid, slot, ruler)
-    grid = _with_short_questions(grid, across[0], slot, least, ruler)
+    named = _with_short_names(grid, slot, ruler)
+    across = _across(named, slot, ruler)
+    grid = _told_of(grid, _with_short_questions(named, across[0], slot, least, ruler))
     for pages in range(1, len(grid.rows)):
         parts = [_part(grid, columns, rows) for columns in across for rows in _shares(len(grid.rows), pages)]
         if all(rule(part, slot, least=least, ruler=ruler) for part in parts):
@@ -46,6 +46,13 @@ def _shares(count: int, shares: int) -> list[slice]:
 def _part(grid: Grid, columns: slice, rows: slice) -> Grid:
     told = tuple(row._replace(answers=row.answers[columns]) for row in grid.rows[rows])
     return grid._replace(names=grid.names[columns], rows=told)
+
+
+def _told_of(grid: Grid, short: Grid) -> Grid:
+    """Let a grid tell what was cut."""
+    names = (name for name, kept in zip(grid.names, short.names, strict=True) if name != kept)
+    questions = (row.question for row, kept in zip(grid.rows, short.rows, strict=True) if row != kept)
+    return short._replace(cut=(*names, *questions))
 
 
 def _across(grid: Grid, slot: Slot, ruler: Ruler) -> list[slice]:

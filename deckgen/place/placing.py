@@ -17,7 +17,7 @@ from deckgen.place.balancing import balance
 from deckgen.place.contents import Content, content_of
 from deckgen.place.decorating import decorate
 from deckgen.place.dividing import Part, divide, item_roles
-from deckgen.place.filling import Filling, Sizes, fill_slots, shorten
+from deckgen.place.filling import SHOWN, Filling, Sizes, fill_slots, shorten
 from deckgen.place.fitting import holds, text_width
 from deckgen.place.linking import Draft, Leads, link_slides
 from deckgen.place.noting import Shown, compose_notes
@@ -171,14 +171,19 @@ def _shown(content: Content, filled: Sequence[_Filled]) -> Shown:
     return Shown(
         {found.role: found.filling.said for found in filled if found.number is None and found.role not in silent},
         [
-            {found.role: found.filling.said for found in filled if found.number == number}
-            for number in range(1, len(content.items) + 1)
+            {
+                **({"number": [item.marks["numeral"]]} if "numeral" in item.marks else {}),
+                **{found.role: found.filling.said for found in filled if found.number == number},
+            }
+            for number, item in enumerate(content.items, 1)
         ],
     )
 
 
 def _homeless(part: Part) -> Iterator[Notice]:
     page = part.chosen.page.name
+    if part.content.grid and part.number == 1:
+        yield from (Notice(f'too long for the table, cut there: "{text[:SHOWN]}…"') for text in part.content.grid.cut)
     for role, words in part.content.roles.items():
         if words and part.chosen.slot(role) is None:
             yield Notice(f'page "{page}" has no slot for the {role}: "{words[0].wordings[0].text}"')
