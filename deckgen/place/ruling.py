@@ -14,6 +14,9 @@ from deckgen.place.wrapping import count_lines, line_height, widest_word
 BESIDE = Points(7)
 """Between a cell's words and its sides; the first column's words stand at the edge, as the title does."""
 
+AFTER_QUESTION = Points(18)
+"""Between a question and the first number beside it: they are no one line."""
+
 ABOVE = Points(5)
 """Between a cell's words and the rules over and under it."""
 
@@ -114,7 +117,7 @@ def columns_of(grid: Grid, slot: Slot, size: Points, ruler: Ruler) -> tuple[Poin
 
 def words_width(questions: Points, size: Points) -> Points:
     """Return what a first column leaves to the words of a question behind its number."""
-    return Points(questions - BESIDE - HANG * size)
+    return Points(questions - AFTER_QUESTION - HANG * size)
 
 
 def lines_of(text: str, style: TextStyle, size: Points, width: Points, ruler: Ruler) -> int:

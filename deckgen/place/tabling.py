@@ -12,7 +12,7 @@ from deckgen.model.span import Span
 from deckgen.model.template import Slot
 from deckgen.model.text import listed
 from deckgen.place.contents import Grid, GridRow
-from deckgen.place.ruling import ABOVE, BESIDE, HANG, Ruling, TypeSizes, rule
+from deckgen.place.ruling import ABOVE, AFTER_QUESTION, BESIDE, HANG, Ruling, TypeSizes, rule
 
 DESCRIPTION = "Who answers which question: questions in rows, experts in columns, in the cells the slide of the answer."
 
@@ -87,8 +87,8 @@ def _question(row: GridRow, ruling: Ruling) -> PlacedCell:
 
 def _cell(paragraph: PlacedParagraph, *, is_bold: bool = False, is_first: bool = False) -> PlacedCell:
     beside, above = _emu(BESIDE), _emu(ABOVE)
-    left = Emu(0) if is_first else beside
-    return PlacedCell(paragraph, Insets(left, above, beside, above), is_bold=is_bold)
+    left, right = (Emu(0), _emu(AFTER_QUESTION)) if is_first else (beside, beside)
+    return PlacedCell(paragraph, Insets(left, above, right, above), is_bold=is_bold)
 
 
 def _emu(length: Points) -> Emu:
