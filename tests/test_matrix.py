@@ -201,6 +201,20 @@ def test_a_layout_without_a_page_for_it_has_no_table() -> None:
         assert "agenda" in {slide.kind for slide in made.slides}
 
 
+def test_a_slot_that_holds_no_row_has_no_table() -> None:
+    template, layout = briefing()
+    low = tuple(
+        page._replace(slots=tuple(s._replace(box=s.box._replace(height=Emu(300_000))) for s in page.slots))
+        if page.name == "Matrix"
+        else page
+        for page in template.pages
+    )
+    small = template._replace(pages=low)
+    assert LayoutBudget(template, layout, RULER).table_slides(PEOPLE[:3], ["Why?"] * 3) == 1
+    assert LayoutBudget(small, layout, RULER).table_slides(PEOPLE[:3], ["Why?"] * 3) == 0
+    assert not tables(place_deck(planned(article_of(panel(3, 3))), template=small, layout=layout, ruler=RULER).deck)
+
+
 def test_a_question_or_a_name_longer_than_its_place_is_cut() -> None:
     template, layout = briefing()
     deck = planned(article_of(panel(3, 3)))

@@ -21,7 +21,7 @@ class Budget(Protocol):
         ...
 
     def table_slides(self, names: Sequence[str], questions: Sequence[str]) -> int:
-        """Return how many slides a table of names and questions takes; 0 where the layout has no page for it."""
+        """Return how many slides a table of names and questions takes; 0 where the layout has no page that holds it."""
         ...
 
     def most_items(self, kind: Kind) -> int:

@@ -15,6 +15,7 @@ from deckgen.place.contents import Grid, GridRow
 from deckgen.place.fitting import holds, text_width
 from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import PageBook
+from deckgen.place.ruling import rule
 from deckgen.place.wrapping import line_height
 
 SAMPLE = (
@@ -64,7 +65,7 @@ class LayoutBudget:
         )
 
     def table_slides(self, names: Sequence[str], questions: Sequence[str]) -> int:
-        """Return how many slides a table of names and questions takes; 0 where the layout has no page for it."""
+        """Return how many slides a table of names and questions takes; 0 where the layout has no page that holds it."""
         if "matrix" not in self.layout.kinds:
             return 0
         chosen = self._book.best("matrix", roles=("title", "table"), item_roles=(), count=0)
@@ -72,7 +73,9 @@ class LayoutBudget:
         if slot is None:
             return 0
         rows = tuple(GridRow(number, question, nobody) for number, question in enumerate(questions, 1))
-        return len(divide_grid(Grid(tuple(names), rows), slot, least=chosen.least("table"), ruler=self.ruler))
+        least = chosen.least("table")
+        parts = divide_grid(Grid(tuple(names), rows), slot, least=least, ruler=self.ruler)
+        return len(parts) if all(rule(part, slot, least=least, ruler=self.ruler) for part in parts) else 0
 
     def most_items(self, kind: Kind) -> int:
         """Return how many items the largest page of a kind holds."""

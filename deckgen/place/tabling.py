@@ -33,9 +33,11 @@ class RuledGrid(NamedTuple):
 
 
 def rule_grids(grids: Sequence[Grid], slot: Slot, *, least: Points | None, ruler: Ruler) -> Iterator[RuledGrid]:
-    """Yield the measures of the tables of a series, all with the type of the one that needs the smallest."""
-    found = [rule(grid, slot, least=least, ruler=ruler) for grid in grids]
-    most = TypeSizes(*(Points(min(one)) for one in zip(*(ruling.sizes for ruling in found if ruling), strict=True)))
+    """Yield the measures of a series of tables, all in the smallest type that one needs; none if one fits nowhere."""
+    found = [ruling for grid in grids if (ruling := rule(grid, slot, least=least, ruler=ruler))]
+    if len(found) < len(grids):
+        return
+    most = TypeSizes(*(Points(min(sizes)) for sizes in zip(*(ruling.sizes for ruling in found), strict=True)))
     for grid in grids:
         ruling = rule(grid, slot, least=least, ruler=ruler, most=most)
         if ruling:
