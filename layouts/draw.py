@@ -47,7 +47,7 @@ def draw(table: Table) -> bytes:
     _add(deck, "/ppt/presProps.xml", RT.PRES_PROPS, CT.PML_PRES_PROPS, parts.SHOW)
     _add(deck, "/ppt/viewProps.xml", RT.VIEW_PROPS, CT.PML_VIEW_PROPS, parts.VIEW)
     deck.relate_to(deck.related_part(master).part_related_by(RT.THEME), RT.THEME)
-    _add(deck, "/ppt/tableStyles.xml", RT.TABLE_STYLES, CT.PML_TABLE_STYLES, parts.TABLES)
+    _add(deck, "/ppt/tableStyles.xml", RT.TABLE_STYLES, CT.PML_TABLE_STYLES, parts.table_styles(table))
     _say(deck, parts.presentation(table, master=master, notes_master=notes_master))
     return pack(package, timestamp=None)
 

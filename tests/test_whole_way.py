@@ -113,7 +113,7 @@ def test_any_text_makes_a_deck_or_is_refused_with_the_reason(text: str) -> None:
 def test_the_sample_has_the_slides_of_the_design_in_order() -> None:
     made = laid_out(article_of(SAMPLE.read_text(encoding="utf-8"))).deck
     kinds = re.sub(r"(\b\w+\b)(?: \1\b)+", r"\1", " ".join(slide.kind for slide in made.slides))
-    assert kinds == f"title takeaways context experts agenda {'answer quote ' * 4}answer panel sources"
+    assert kinds == f"title takeaways context experts agenda matrix {'answer quote ' * 4}answer panel sources"
     assert [section.name[:12] for section in made.sections] == [
         "Overview",
         "1 Why did Pu",
@@ -135,6 +135,12 @@ def test_an_agenda_row_leads_to_the_first_slide_of_its_question() -> None:
     titles = [f"{kicker} {slide.title}" for kicker, slide in zip(kickers, made.slides, strict=True)]
     first = [next(at for at, title in enumerate(titles) if f"pier {number}?" in title) for number in (1, 2, 3)]
     assert links == first
+
+
+def test_the_notes_of_an_agenda_that_goes_on_count_on() -> None:
+    made = laid_out(article_of(interview(12))).deck
+    second = [slide for slide in made.slides if slide.kind == "agenda"][1]
+    assert second.notes[1].text.startswith("7. What is planned for pier 7?")
 
 
 def test_a_long_answer_goes_on_with_its_share_of_the_notes() -> None:

@@ -14,6 +14,7 @@ Kind = Literal[
     "context",
     "experts",
     "agenda",
+    "matrix",
     "answer",
     "quote",
     "panel",
@@ -91,11 +92,26 @@ class TitleSlide(NamedTuple):
     note: Note
 
 
+class Reference(NamedTuple):
+    """Who says something, in answer to which question, and where the words stand; their slide is known once placed."""
+
+    experts: tuple[Expert, ...]
+    question: int
+    at: Span
+
+
+class Takeaway(NamedTuple):
+    """A takeaway, and who bears it out."""
+
+    line: Line
+    borne_out: tuple[Reference, ...] = ()
+
+
 class TakeawaysSlide(NamedTuple):
     """The article's own takeaways, word for word."""
 
     heading: str
-    takeaways: tuple[Line, ...]
+    takeaways: tuple[Takeaway, ...]
     note: Note
 
 
@@ -151,6 +167,22 @@ class AgendaSlide(NamedTuple):
 
     heading: str
     entries: tuple[AgendaEntry, ...]
+    note: Note
+
+
+class MatrixRow(NamedTuple):
+    """A question, and for each expert where his or her answer begins; None for one who does not answer it."""
+
+    asked: Asked
+    answers: tuple[Span | None, ...]
+
+
+class MatrixSlide(NamedTuple):
+    """Who answers which question: a row for each question, an answer in it for each expert."""
+
+    heading: str
+    experts: tuple[Expert, ...]
+    rows: tuple[MatrixRow, ...]
     note: Note
 
 
@@ -219,6 +251,7 @@ Slide = (
     | ContextSlide
     | ExpertsSlide
     | AgendaSlide
+    | MatrixSlide
     | AnswerSlide
     | QuoteSlide
     | PanelSlide

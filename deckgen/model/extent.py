@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from deckgen.model.deck import AgendaSlide, ContextSlide, ExpertsSlide, PanelSlide, QuoteSlide, Slide
+from deckgen.model.deck import AgendaSlide, ContextSlide, ExpertsSlide, MatrixSlide, PanelSlide, QuoteSlide, Slide
 from deckgen.model.text import listed
 
 Depth = Literal["brief", "standard", "full"]
@@ -28,6 +28,7 @@ class Omission(NamedTuple):
 
 
 OMISSIONS = (
+    Omission(MatrixSlide, "the table of who answers what"),
     Omission(QuoteSlide, "quotations"),
     Omission(PanelSlide, "answers side by side"),
     Omission(ExpertsSlide, "the experts"),

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from deckgen.model.deck import Form, Kind, Properties
-from deckgen.model.geometry import Box, Emu, Points
-from deckgen.model.template import Slot, TextStyle
+from deckgen.model.geometry import Box, Emu, Insets, Points
+from deckgen.model.template import Anchor, Slot, TextStyle
+
+
+class Run(NamedTuple):
+    """Words within a paragraph; a click on them goes to the slide of that index from 0, where one is given."""
+
+    text: str
+    link: int | None = None
+    is_quiet: bool = False
+    """Whether a link keeps the colour of the text around it."""
 
 
 class PlacedParagraph(NamedTuple):
@@ -19,6 +28,8 @@ class PlacedParagraph(NamedTuple):
     """0 for the slot's first level, 1 for its second."""
     is_plain: bool = False
     """Whether it stands without its slot's bullet and margin."""
+    runs: tuple[Run, ...] = ()
+    """The text in pieces where some of it are links; one piece where there are none."""
 
 
 class Fill(NamedTuple):
@@ -29,6 +40,36 @@ class Fill(NamedTuple):
     link: int | None = None
     right: Emu | None = None
     """The margin on the right where it differs from the slot's, so that lines come out of about equal length."""
+
+
+class PlacedCell(NamedTuple):
+    """One cell of a table: its paragraph, the margins it keeps, and how it is set."""
+
+    paragraph: PlacedParagraph
+    insets: Insets
+    anchor: Anchor = "ctr"
+    is_bold: bool = False
+    color: str | None = None
+    """As in ``TextStyle``; None where the table's style says it."""
+    hang: Emu = Emu(0)
+    """How far the text after its first tabulator, and every further line, stand in."""
+
+
+class PlacedRow(NamedTuple):
+    """A row of a table, as high as its cells need or higher."""
+
+    height: Emu
+    cells: tuple[PlacedCell, ...]
+
+
+class PlacedTable(NamedTuple):
+    """A table in a slot: its first row and its first column head the others."""
+
+    slot: Slot
+    description: str
+    """What it shows, for those who do not see it."""
+    columns: tuple[Emu, ...]
+    rows: tuple[PlacedRow, ...]
 
 
 class Mark(NamedTuple):
@@ -67,6 +108,7 @@ class PlacedSlide(NamedTuple):
     notes: tuple[NoteParagraph, ...]
     seconds: int
     """How long saying the slide takes."""
+    table: PlacedTable | None = None
 
 
 class PlacedSection(NamedTuple):

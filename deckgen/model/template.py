@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from deckgen.model.geometry import Box, Emu, Insets, Points
 
-SlotType = Literal["title", "ctrTitle", "subTitle", "body", "obj", "pic", "dt", "ftr", "sldNum", "other"]
+SlotType = Literal["title", "ctrTitle", "subTitle", "body", "obj", "pic", "tbl", "dt", "ftr", "sldNum", "other"]
 """Placeholder types as PresentationML names them (ECMA-376 Part 1, 19.7.10), the rest as ``other``."""
 
 Anchor = Literal["t", "ctr", "b"]
@@ -88,3 +88,5 @@ class Template(NamedTuple):
     height: Emu
     pages: tuple[Page, ...]
     notes: Slot
+    first_number: int = 1
+    """What the first slide shows as its number."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from pptx import Presentation
 from pptx.shapes.autoshape import Shape
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
 
 from deckgen.office.names import P14
@@ -44,6 +45,9 @@ def _slide(slide: Slide, numbers: Mapping[int, int]) -> Iterator[str]:
     for shape in slide.shapes:
         if isinstance(shape, Shape):
             yield from _shape(shape, numbers)
+        elif isinstance(shape, GraphicFrame) and shape.has_table:
+            yield f"  {shape.name}: table"
+            yield from ("    " + " | ".join(cell.text for cell in row.cells) for row in shape.table.rows)
     if slide.has_notes_slide:
         frame = slide.notes_slide.notes_text_frame
         paragraphs = [p.text for p in frame.paragraphs] if frame is not None else []

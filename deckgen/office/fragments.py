@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from deckgen.model.template import Slot
+
 TREE_HEAD: Final = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
     '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/>'
@@ -42,6 +44,13 @@ NO_TEXT: Final = (
 def escape(text: str) -> str:
     """Return text to stand between tags; the standard library's takes a dozen modules along."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def reference_xml(slot: Slot) -> str:
+    """Return which of its page's placeholders a shape stands in."""
+    kind = "" if slot.type in {"obj", "other"} else f' type="{slot.type}"'
+    index = f' idx="{slot.idx}"' if slot.idx else ""
+    return f"<p:nvPr><p:ph{kind}{index}/></p:nvPr>"
 
 
 def place_xml(left: int, top: int, width: int, height: int) -> str:

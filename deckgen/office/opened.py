@@ -32,6 +32,9 @@ from deckgen.office.tree import Element, NotWellFormedError
 
 _DEFAULT = f"{P}defaultTextStyle"
 
+_MEDIUM = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
+"""The name of "Medium Style 2, Accent 1", which PowerPoint gives to tables and has in itself."""
+
 
 class OpenedPage(NamedTuple):
     """A page, the part behind it, and the element that says which of the theme's colours its slides use."""
@@ -50,10 +53,10 @@ class OpenedTemplate(NamedTuple):
     template: Template
     presentation: Presentation
     notes_master: Part
-    first_number: int
-    """What the first slide shows as its number."""
     pages: Mapping[str, OpenedPage]
     """By name; of two pages with one name, the first."""
+    table_style: str
+    """The name of the style that its tables have unless they say otherwise."""
 
 
 def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
@@ -75,13 +78,13 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         if not pages:
             raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
         template = _template(presentation, pages, notes_master)
-        first = int(root_of(presentation.part).get("firstSlideNum") or 1)
+        table_style = _table_style(presentation.part)
     except (NotWellFormedError, ValueError) as error:
         raise LayoutError(f"{origin}: damaged: {damage_of(error)}", hint=SAVE_AS) from None
     except DamagedError as error:
         raise LayoutError(f"{origin}: damaged: {error}", hint=SAVE_AS) from None
     by_name = {opened.page.name: opened for opened in reversed(pages)}
-    return OpenedTemplate(template, presentation, notes_master, first, by_name)
+    return OpenedTemplate(template, presentation, notes_master, by_name, table_style)
 
 
 def _layouts(presentation: Presentation) -> list[tuple[Part, list[SlideLayoutPart]]]:
@@ -115,11 +118,17 @@ def _colors(layout: Element) -> str:
     return f"<p:clrMapOvr><a:overrideClrMapping {said}/></p:clrMapOvr>"
 
 
+def _table_style(part: Part) -> str:
+    styles = related(part, RT.TABLE_STYLES)
+    return (root_of(styles).get("def") if styles is not None else None) or _MEDIUM
+
+
 def _template(presentation: Presentation, pages: list[OpenedPage], notes_master: Part) -> Template:
     root = root_of(presentation.part)
     width, height = slide_size(root)
     notes = _notes(root, notes_master)
-    return Template(width, height, tuple(opened.page for opened in pages), notes)
+    first = int(root.get("firstSlideNum") or 1)
+    return Template(width, height, tuple(opened.page for opened in pages), notes, first)
 
 
 def _notes(root: Element, notes_master: Part) -> Slot:

@@ -20,6 +20,7 @@ _TYPES: Mapping[str, SlotType] = {
     "body": "body",
     "obj": "obj",
     "pic": "pic",
+    "tbl": "tbl",
     "dt": "dt",
     "ftr": "ftr",
     "sldNum": "sldNum",

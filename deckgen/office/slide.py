@@ -17,9 +17,11 @@ from deckgen.office.fragments import (
     fill_xml,
     number_field_xml,
     place_xml,
+    reference_xml,
 )
 from deckgen.office.names import PREFIXES, XML_HEAD
-from deckgen.office.text import Writing, attribute, paragraph_xml, writing_of
+from deckgen.office.table import Frame, table_xml
+from deckgen.office.text import Writing, attribute, click_xml, linked_xml, paragraph_xml, writing_of
 
 
 class Setting(NamedTuple):
@@ -35,6 +37,8 @@ class Setting(NamedTuple):
     """What stands in the footer; nothing is written for none."""
     colors: str
     """The element that says which of the theme's colours it uses."""
+    tables: str
+    """The name of the style that its tables have."""
 
 
 def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str]) -> bytes:
@@ -43,6 +47,8 @@ def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str
     # Decoration comes first: it lies behind the words, and reading order starts with the title.
     shapes = [_decoration(decoration, setting, number=next(ids)) for decoration in slide.decorations]
     shapes += [_fill(fill, setting, number=next(ids), link=link) for fill in slide.fills]
+    if slide.table:
+        shapes.append(table_xml(slide.table, Frame(next(ids), setting.language, setting.tables, link)))
     shapes += _furniture(setting, ids)
     return (
         f"{XML_HEAD}<p:sld {PREFIXES}><p:cSld><p:spTree>{TREE_HEAD}{''.join(shapes)}</p:spTree></p:cSld>"
@@ -52,25 +58,21 @@ def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str
 
 def _fill(fill: Fill, setting: Setting, *, number: int, link: Callable[[int], str]) -> str:
     align = fill.slot.style.align
-    paragraphs = [
-        paragraph_xml(p.text, Writing(setting.language, align=align, size=p.size, level=p.level, is_plain=p.is_plain))
-        for p in fill.paragraphs
-    ]
-    inside = ""
-    if fill.link is not None:
-        # The shape carries the link, not the words: those keep their colour and get no line under them.
-        inside = f'<a:hlinkClick r:id="{link(fill.link)}" action="ppaction://hlinksldjump"/>'
+    paragraphs: list[str] = []
+    for p in fill.paragraphs:
+        writing = Writing(setting.language, align=align, size=p.size, level=p.level, is_plain=p.is_plain)
+        paragraphs.append(linked_xml(p.runs, writing, link=link) if p.runs else paragraph_xml(p.text, writing))
+    # The shape carries the link, not the words: those keep their colour and get no line under them.
+    inside = click_xml(link(fill.link)) if fill.link is not None else ""
     return placeholder_xml(fill.slot, "".join(paragraphs), number=number, inside=inside, right=fill.right)
 
 
 def placeholder_xml(slot: Slot, paragraphs: str, *, number: int, inside: str = "", right: int | None = None) -> str:
     """Return a placeholder that takes its place and looks from the page's slot, but for a right margin if given."""
     margin = f' rIns="{right}"' if right is not None else ""
-    kind = "" if slot.type in {"obj", "other"} else f' type="{slot.type}"'
-    index = f' idx="{slot.idx}"' if slot.idx else ""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(slot.name)}">{inside}</p:cNvPr>'
-        f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph{kind}{index}/></p:nvPr></p:nvSpPr><p:spPr/>'
+        f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>{reference_xml(slot)}</p:nvSpPr><p:spPr/>'
         f"<p:txBody><a:bodyPr{margin}><a:noAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 

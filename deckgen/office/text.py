@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from deckgen.model.geometry import Points
+from deckgen.model.geometry import Emu, Points
+from deckgen.model.placed import Run
 from deckgen.model.template import Align, TextStyle
 from deckgen.office.fragments import escape, fill_xml
 from deckgen.office.languages import is_right_to_left, runs_of
@@ -33,6 +34,8 @@ class Writing(NamedTuple):
     level: int = 0
     is_plain: bool = False
     """Whether it stands without the bullet and the margin of its shape."""
+    hang: Emu = Emu(0)
+    """How far all its lines but the first stand in, and what follows a tabulator on the first."""
 
 
 def writing_of(style: TextStyle, *, language: str, size: Points) -> Writing:
@@ -54,6 +57,33 @@ def attribute(text: str) -> str:
     return " ".join(escape(clean(text)).replace('"', "&quot;").split())
 
 
+def linked_xml(runs: Sequence[Run], writing: Writing, *, link: Callable[[int], str]) -> str:
+    """Return one paragraph of runs; ``link`` gives the relationship to a slide by its index from 0."""
+    text = "".join(run.text for run in runs)
+    inside = "".join(
+        piece
+        for run in runs
+        for piece in _runs(
+            clean(run.text), writing, "" if run.link is None else click_xml(link(run.link), is_quiet=run.is_quiet)
+        )
+    )
+    return f"<a:p>{_paragraph_properties(text, writing)}{inside}</a:p>"
+
+
+def click_xml(relationship: str, *, is_quiet: bool = False) -> str:
+    """Return what a click leads to: a slide; a quiet link keeps the colour of its text and its line under it."""
+    head = f'<a:hlinkClick r:id="{relationship}" action="ppaction://hlinksldjump"'
+    return f"{head}>{_OWN_COLOR}</a:hlinkClick>" if is_quiet else f"{head}/>"
+
+
+# PowerPoint gives links the theme's link colour unless they say this; older versions pass over it.
+_OWN_COLOR = (
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">'
+    '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/>'
+    "</a:ext></a:extLst>"
+)
+
+
 def paragraph_xml(text: str, writing: Writing) -> str:
     """Return one paragraph; a line break in the text stays one."""
     lines = _LINE_BREAK.split(text)
@@ -64,6 +94,8 @@ def paragraph_xml(text: str, writing: Writing) -> str:
 
 def _paragraph_properties(text: str, writing: Writing) -> str:
     said: dict[str, str] = {"marL": "0", "indent": "0"} if writing.is_plain else {}
+    if writing.hang:
+        said |= {"marL": str(writing.hang), "indent": str(-writing.hang)}
     if writing.level:
         said["lvl"] = str(writing.level)
     said |= _direction(text, writing)
@@ -80,14 +112,15 @@ def _direction(text: str, writing: Writing) -> dict[str, str]:
     return {"algn": writing.align} if writing.color is not None and writing.align != "l" else {}
 
 
-def _runs(line: str, writing: Writing) -> Iterator[str]:
+def _runs(line: str, writing: Writing, click: str = "") -> Iterator[str]:
     if line:
         for words, language in runs_of(line, language=writing.language):
-            yield f"<a:r>{_run_properties(writing, language)}<a:t>{escape(words)}</a:t></a:r>"
+            yield f"<a:r>{_run_properties(writing, language, click)}<a:t>{escape(words)}</a:t></a:r>"
 
 
-def _run_properties(writing: Writing, language: str) -> str:
+def _run_properties(writing: Writing, language: str, click: str = "") -> str:
     size = f' sz="{round(writing.size * 100)}"' if writing.size is not None else ""
     bold = f' b="{int(writing.is_bold)}"' if writing.is_bold is not None else ""
     head = f'<a:rPr lang="{attribute(language)}"{size}{bold} dirty="0"'
-    return f"{head}/>" if writing.color is None else f"{head}>{fill_xml(writing.color)}</a:rPr>"
+    inside = f"{fill_xml(writing.color) if writing.color is not None else ''}{click}"
+    return f"{head}>{inside}</a:rPr>" if inside else f"{head}/>"

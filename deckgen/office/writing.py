@@ -82,13 +82,13 @@ class _Writer:
     def write(self, slide: PlacedSlide, at: int) -> None:
         """Give a slide's part its words and its notes page."""
         part, opened = self.parts[at], self.template.pages[slide.page]
-        number = self.template.first_number + at
+        number = self.template.template.first_number + at
         self._add_notes(slide, at, number=number)
 
         def link(index: int) -> str:
             return part.relate_to(self.parts[index], RT.SLIDE)
 
-        setting = Setting(opened.page, number, self.language, self.footer, opened.colors)
+        setting = Setting(opened.page, number, self.language, self.footer, opened.colors, self.template.table_style)
         part.blob = slide_xml(slide, setting, link=link)
 
     def _add_notes(self, slide: PlacedSlide, at: int, *, number: int) -> None:

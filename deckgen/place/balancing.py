@@ -7,7 +7,7 @@ import unicodedata
 from deckgen.model.geometry import EMU_PER_POINT, Emu, Points
 from deckgen.model.placed import Fill
 from deckgen.model.ruler import Ruler
-from deckgen.place.fitting import text_width
+from deckgen.place.fitting import style_at, text_width
 from deckgen.place.wrapping import count_lines
 
 MOST_LINES = 4
@@ -23,13 +23,14 @@ STEPS = 12
 def balance(fill: Fill, ruler: Ruler) -> Fill:
     """Return a heading set so narrow that it just keeps its number of lines: no lone word on the last one.
 
-    Text that is not set from the left keeps its slot's margins.
+    What stands small below it keeps its lines too. Text that is not set from the left keeps its slot's margins.
     """
-    if len(fill.paragraphs) != 1 or fill.slot.style.align != "l" or _runs_left(fill.paragraphs[0].text):
+    main = [paragraph for paragraph in fill.paragraphs if paragraph.level == 0]
+    if len(main) != 1 or fill.slot.style.align != "l" or _runs_left(main[0].text):
         return fill
     wide = text_width(fill.slot)
     lines = _lines(fill, wide, ruler)
-    if not 1 < lines <= MOST_LINES:
+    if not len(fill.paragraphs) < lines < MOST_LINES + len(fill.paragraphs):
         return fill
     low, high = wide / lines, float(wide)
     for _ in range(STEPS):
@@ -40,8 +41,10 @@ def balance(fill: Fill, ruler: Ruler) -> Fill:
 
 
 def _lines(fill: Fill, width: Points, ruler: Ruler) -> int:
-    paragraph = fill.paragraphs[0]
-    return count_lines(paragraph.text, width=width, style=fill.slot.style, size=paragraph.size, ruler=ruler)
+    return sum(
+        count_lines(p.text, width=width, style=style_at(fill.slot, p.level), size=p.size, ruler=ruler)
+        for p in fill.paragraphs
+    )
 
 
 def _runs_left(text: str) -> bool:

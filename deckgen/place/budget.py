@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,8 +11,11 @@ from deckgen.model.geometry import Points, to_points
 from deckgen.model.layout import Layout
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Template
+from deckgen.place.contents import Grid, GridRow
 from deckgen.place.fitting import holds, text_width
+from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import PageBook
+from deckgen.place.ruling import rule
 from deckgen.place.wrapping import line_height
 
 SAMPLE = (
@@ -59,6 +63,19 @@ class LayoutBudget:
         return bool(slots) and all(
             holds([text], slot, size=Points(slot.style.size), ruler=self.ruler) for slot in slots
         )
+
+    def table_slides(self, names: Sequence[str], questions: Sequence[str]) -> int:
+        """Return how many slides a table of names and questions takes; 0 where the layout has no page that holds it."""
+        if "matrix" not in self.layout.kinds:
+            return 0
+        chosen = self._book.best("matrix", roles=("title", "table"), item_roles=(), count=0)
+        slot, nobody = chosen.slot("table"), (None,) * len(names)
+        if slot is None:
+            return 0
+        rows = tuple(GridRow(number, question, nobody) for number, question in enumerate(questions, 1))
+        least = chosen.least("table")
+        parts = divide_grid(Grid(tuple(names), rows), slot, least=least, ruler=self.ruler)
+        return len(parts) if all(rule(part, slot, least=least, ruler=self.ruler) for part in parts) else 0
 
     def most_items(self, kind: Kind) -> int:
         """Return how many items the largest page of a kind holds."""

@@ -14,6 +14,7 @@ from deckgen.model.deck import (
     ContextSlide,
     ExpertsSlide,
     Kind,
+    MatrixSlide,
     Note,
     NotedAnswer,
     OverviewSlide,
@@ -25,8 +26,9 @@ from deckgen.model.deck import (
     TakeawaysSlide,
     TitleSlide,
 )
+from deckgen.model.span import Span
 from deckgen.model.text import listed
-from deckgen.place.wording import Words, from_form, from_lines, from_text, with_share
+from deckgen.place.wording import Words, from_form, from_lines, from_references, from_text, with_share
 
 MOST_SEGMENTS = 12
 """A progress bar of more segments is a comb."""
@@ -51,6 +53,23 @@ class Item(NamedTuple):
     answers: tuple[NotedAnswer, ...] = ()
 
 
+class GridRow(NamedTuple):
+    """A question with its number, and for each expert where the answer begins, if there is one."""
+
+    number: int
+    question: str
+    answers: tuple[Span | None, ...]
+
+
+class Grid(NamedTuple):
+    """What a table says: the experts' names over its columns, and its rows."""
+
+    names: tuple[str, ...]
+    rows: tuple[GridRow, ...]
+    cut: tuple[str, ...] = ()
+    """Names and questions that are too long for any table, whole."""
+
+
 class Content(NamedTuple):
     """What a slide says, by role; the title is read out unless it only repeats the question."""
 
@@ -62,6 +81,7 @@ class Content(NamedTuple):
     progress: Progress | None = None
     question: int | None = None
     is_title_said: bool = True
+    grid: Grid | None = None
 
     @property
     def whole_note(self) -> Note:
@@ -70,14 +90,15 @@ class Content(NamedTuple):
         return self.note._replace(answers=(*answers, *self.note.answers))
 
 
-def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one case for each kind
+def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911, PLR0912 — a table, one case for each kind
     """Return a slide's words by role; the table of what every kind shows."""
     match slide:
         case TitleSlide(title, kicker, people, imprint, note):
             return Content("title", note, _roles(title=title, kicker=kicker, people=people, imprint=imprint))
         case TakeawaysSlide(heading, takeaways, note):
             items = tuple(
-                Item({"takeaway": from_lines([line])}, {"numeral": str(n)}) for n, line in enumerate(takeaways, 1)
+                Item({"takeaway": (*from_lines([t.line]), *from_references(t.borne_out))}, {"numeral": str(n)})
+                for n, t in enumerate(takeaways, 1)
             )
             return Content("takeaways", note, _roles(title=heading), items)
         case OverviewSlide(heading, lines, note):
@@ -98,6 +119,9 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911 — a table, one
             return Content("experts", note, _roles(title=heading), tuple(_card(c.expert, c.questions) for c in cards))
         case AgendaSlide(heading, entries, note):
             return Content("agenda", note, _roles(title=heading), tuple(_entry(e.asked, e.experts) for e in entries))
+        case MatrixSlide(heading, experts, rows, note):
+            told = tuple(GridRow(row.asked.number, row.asked.shown.text, row.answers) for row in rows)
+            return Content("matrix", note, _roles(title=heading), grid=Grid(tuple(e.name for e in experts), told))
         case AnswerSlide():
             return _answer(slide)
         case QuoteSlide(asked, quote, experts, note):

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from deckgen.model.deck import Note
 from deckgen.model.ruler import Ruler
-from deckgen.place.contents import Content, Item
+from deckgen.place.contents import Content, Grid, Item
 from deckgen.place.fitting import fit
+from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import Chosen, PageBook
-from deckgen.place.wording import Words
+from deckgen.place.wording import Words, without_mentions
 
 FLOWING = "body"
 """The role that goes on on another slide when it is full."""
@@ -28,19 +29,47 @@ class Part(NamedTuple):
 
 def divide(content: Content, *, book: PageBook, ruler: Ruler) -> tuple[Part, ...]:
     """Return a content as one part, or as several where its items or its lines do not fit one slide."""
-    parts = _by_items(content, book, ruler) if content.items else _by_lines(content, book, ruler)
+    if content.grid:
+        return tuple(_by_grid(content, content.grid, book, ruler))
+    parts = _by_items(_settled(content, book, ruler), book, ruler) if content.items else _by_lines(content, book, ruler)
     return tuple(Part(part, page_of(part, book), number, len(parts)) for number, part in enumerate(parts, 1))
+
+
+def _by_grid(content: Content, grid: Grid, book: PageBook, ruler: Ruler) -> Iterator[Part]:
+    chosen = page_of(content, book)
+    slot = chosen.slot("table")
+    grids = divide_grid(grid, slot, least=chosen.least("table"), ruler=ruler) if slot else (grid,)
+    for number, one in enumerate(grids, 1):
+        yield Part(content._replace(grid=one), chosen, number, len(grids))
 
 
 def page_of(content: Content, book: PageBook) -> Chosen:
     """Return the page with the fewest slots that holds a content."""
-    roles = [role for role, words in content.roles.items() if words]
+    roles = [role for role, words in content.roles.items() if words] + ["table"] * (content.grid is not None)
     return book.best(content.kind, roles=roles, item_roles=item_roles(content.items), count=len(content.items))
 
 
 def item_roles(items: Sequence[Item]) -> tuple[str, ...]:
     """Return the roles that any of the items has words for."""
     return tuple(dict.fromkeys(role for item in items for role, words in item.roles.items() if words))
+
+
+def _settled(content: Content, book: PageBook, ruler: Ruler) -> Content:
+    """Take the mention of slides from items whose slot has no look for it, or that fit no page with it."""
+
+    def settled(item: Item) -> Item:
+        bare = item._replace(roles={role: without_mentions(words) for role, words in item.roles.items()})
+        if bare == item:
+            return item
+        chosen = page_of(content, book)
+        looks = all(
+            slot.second
+            for role, words in item.roles.items()
+            if words != bare.roles[role] and (slot := chosen.slot(role, 1))
+        )
+        return item if looks and _items_fit(content, (item,), 1, book, ruler) else bare
+
+    return content._replace(items=tuple(settled(item) for item in content.items))
 
 
 def _by_items(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, ...]:

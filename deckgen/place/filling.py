@@ -11,17 +11,19 @@ from deckgen.model.placed import Fill, PlacedParagraph
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot
 from deckgen.place.fitting import FLOOR, Fitted, fit, holds, size_at, without_bullet
-from deckgen.place.wording import Wording, Words
+from deckgen.place.referring import Mention
+from deckgen.place.wording import Wording, Words, without_mentions
 
 SHOWN = 40
 
 
 class Filling(NamedTuple):
-    """A fill, the texts that its notes are to say, and what went less well."""
+    """A fill, the texts that its notes are to say, what went less well, and the slides that each paragraph mentions."""
 
     fill: Fill
     said: tuple[str, ...]
     notices: tuple[Notice, ...] = ()
+    mentions: tuple[tuple[Mention, ...], ...] = ()
 
 
 class Sizes(NamedTuple):
@@ -65,12 +67,13 @@ def _filling(slot: Slot, wordings: Sequence[Wording], size: Points, *, levels: S
         PlacedParagraph(wording.text, size_at(slot, level, size), wording.form, level if slot.second else 0)
         for wording, level in zip(wordings, levels, strict=True)
     )
-    return Filling(Fill(slot, paragraphs), tuple(wording.text for wording in wordings))
+    said = tuple(wording.text for wording in wordings if not wording.mentions)
+    return Filling(Fill(slot, paragraphs), said, mentions=tuple(wording.mentions for wording in wordings))
 
 
 def _forced(words: Words, slot: Slot, least: Points | None, ruler: Ruler) -> Filling:
     """Set what does not fit at any size that looks right: smaller, and at the floor cut with an ellipsis."""
-    shortest = tuple(paragraph._replace(wordings=paragraph.wordings[-1:]) for paragraph in words)
+    shortest = tuple(paragraph._replace(wordings=paragraph.wordings[-1:]) for paragraph in without_mentions(words))
     start = _start([paragraph.wordings[0] for paragraph in shortest])
     fitted = fit(shortest, slot, least=FLOOR, ruler=ruler)
     if fitted:

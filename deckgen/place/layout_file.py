@@ -21,6 +21,7 @@ ROLES: Mapping[Kind, tuple[str, ...]] = {
     "context": ("title", "body"),
     "experts": ("title", "person", "questions", "monogram"),
     "agenda": ("title", "question", "experts", "numeral"),
+    "matrix": ("title", "table"),
     "answer": ("title", "kicker", "body", "person", "position", "monogram", "progress"),
     "quote": ("title", "kicker", "person", "monogram"),
     "panel": ("title", "kicker", "person", "body"),

@@ -20,6 +20,7 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
     "context": (("body",), ""),
     "experts": ((), "{person}: {questions}."),
     "agenda": ((), "{number}. {question} ({experts})"),
+    "matrix": ((), "Question {number}: {experts}."),
     "answer": (("title", "body"), ""),
     "quote": (("title",), ""),
     "panel": ((), "{person}: {body}"),

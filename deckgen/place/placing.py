@@ -11,16 +11,19 @@ from deckgen.model.layout import Layout
 from deckgen.model.notice import Notice
 from deckgen.model.placed import Fill, PlacedDeck, PlacedSection, PlacedSlide
 from deckgen.model.ruler import Ruler
+from deckgen.model.span import Span
 from deckgen.model.template import Slot, Template
 from deckgen.model.text import listed
 from deckgen.place.balancing import balance
 from deckgen.place.contents import Content, content_of
 from deckgen.place.decorating import decorate
 from deckgen.place.dividing import Part, divide, item_roles
-from deckgen.place.filling import Filling, Sizes, fill_slots, shorten
+from deckgen.place.filling import SHOWN, Filling, Sizes, fill_slots, shorten
 from deckgen.place.fitting import holds, text_width
+from deckgen.place.linking import Draft, Leads, link_slides
 from deckgen.place.noting import Shown, compose_notes
 from deckgen.place.pages import PageBook
+from deckgen.place.tabling import RuledGrid, rule_grids, told_rows
 from deckgen.place.wording import Words, with_share
 
 
@@ -31,15 +34,6 @@ class LaidOutDeck(NamedTuple):
     notices: tuple[Notice, ...]
 
 
-class _Draft(NamedTuple):
-    """A placed slide whose links still name questions: which it answers, and where each fill leads."""
-
-    slide: PlacedSlide
-    question: int | None
-    links: tuple[int | None, ...]
-    notices: tuple[Notice, ...]
-
-
 def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) -> LaidOutDeck:
     """Return every slide on a page, each text at a size and in a form that fits its slot.
 
@@ -47,7 +41,7 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
         LayoutError: The layout has no page for a kind of slide that the deck needs.
     """
     book = PageBook(template, layout)
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     sections: list[PlacedSection] = []
     for section in deck.sections:
         contents = [content_of(slide) for slide in section.slides]
@@ -55,12 +49,12 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
         if placed:
             sections.append(PlacedSection(section.name, len(placed)))
         drafts.extend(placed)
-    slides = tuple(_linked(drafts))
+    slides = tuple(link_slides(drafts, first_number=template.first_number))
     notices = (*(notice for draft in drafts for notice in draft.notices), *_long_notes(slides, template, ruler))
     return LaidOutDeck(PlacedDeck(_with_footer(deck.properties, template, ruler), slides, tuple(sections)), notices)
 
 
-def _drafts(content: Content, book: PageBook, ruler: Ruler) -> Iterator[_Draft]:
+def _drafts(content: Content, book: PageBook, ruler: Ruler) -> Iterator[Draft]:
     """Yield the slides of a content; where there are several, each role has one size on all of them."""
     parts = divide(content, book=book, ruler=ruler)
     filled = [tuple(_filled(part, ruler, {})) for part in parts]
@@ -71,8 +65,18 @@ def _drafts(content: Content, book: PageBook, ruler: Ruler) -> Iterator[_Draft]:
             if size >= (part.chosen.least(found.role) or size):  # one that fits nowhere does not shrink the others
                 most[found.role] = min(size, most.get(found.role, size))
         filled = [tuple(_filled(part, ruler, most)) for part in parts]
-    for part, one in zip(parts, filled, strict=True):
-        yield _draft(part, tuple(_balanced(found, ruler) for found in one), book)
+    tables = _tables(parts, ruler)
+    for number, (part, one) in enumerate(zip(parts, filled, strict=True)):
+        draft = _draft(part, tuple(_balanced(found, ruler) for found in one), book)
+        yield draft._replace(table=tables[number]) if tables else draft
+
+
+def _tables(parts: Sequence[Part], ruler: Ruler) -> tuple[RuledGrid, ...]:
+    """Return the tables of a series of slides, if it shows any."""
+    grids, slot = [part.content.grid for part in parts if part.content.grid], parts[0].chosen.slot("table")
+    if not (grids and slot):
+        return ()
+    return tuple(rule_grids(grids, slot, least=parts[0].chosen.least("table"), ruler=ruler))
 
 
 BALANCED = frozenset({"title", "kicker", "takeaway", "line", "question"})
@@ -85,7 +89,7 @@ def _balanced(found: _Filled, ruler: Ruler) -> _Filled:
     return found._replace(filling=found.filling._replace(fill=balance(found.filling.fill, ruler)))
 
 
-def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> _Draft:
+def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> Draft:
     content, chosen = part.content, part.chosen
     notes, seconds = compose_notes(content.kind, content.whole_note, _shown(content, filled))
     in_order = sorted(filled, key=lambda found: chosen.page.slots.index(found.filling.fill.slot))
@@ -98,9 +102,20 @@ def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> _Draft:
         notes=notes,
         seconds=seconds,
     )
-    links = tuple(content.items[found.number - 1].question if found.number else None for found in in_order)
+    leads = tuple(
+        Leads(content.items[found.number - 1].question if found.number else None, found.filling.mentions)
+        for found in in_order
+    )
     notices = (notice for found in filled for notice in found.filling.notices)
-    return _Draft(slide, content.question, links, (*notices, *_homeless(part)))
+    return Draft(slide, content.question, _held(content), leads, (*notices, *_homeless(part)))
+
+
+def _held(content: Content) -> tuple[Span, ...]:
+    """Return where the words stand that a slide is the place for: all of its notes', and a quotation's own."""
+    quoted = (
+        [w.form.span for p in content.roles["title"] for w in p.wordings if w.form] if content.kind == "quote" else []
+    )
+    return (*(noted.passage.span for noted in content.note.in_full), *quoted)
 
 
 class _Filled(NamedTuple):
@@ -152,36 +167,30 @@ def _text(fill: Fill) -> str:
 
 def _shown(content: Content, filled: Sequence[_Filled]) -> Shown:
     silent = () if content.is_title_said else ("title",)
+    if content.grid:
+        return Shown({}, told_rows(content.grid))
     return Shown(
         {found.role: found.filling.said for found in filled if found.number is None and found.role not in silent},
         [
-            {found.role: found.filling.said for found in filled if found.number == number}
-            for number in range(1, len(content.items) + 1)
+            {
+                **({"number": [item.marks["numeral"]]} if "numeral" in item.marks else {}),
+                **{found.role: found.filling.said for found in filled if found.number == number},
+            }
+            for number, item in enumerate(content.items, 1)
         ],
     )
 
 
 def _homeless(part: Part) -> Iterator[Notice]:
     page = part.chosen.page.name
+    if part.content.grid and part.number == 1:
+        yield from (Notice(f'too long for the table, cut there: "{text[:SHOWN]}…"') for text in part.content.grid.cut)
     for role, words in part.content.roles.items():
         if words and part.chosen.slot(role) is None:
             yield Notice(f'page "{page}" has no slot for the {role}: "{words[0].wordings[0].text}"')
     for role in item_roles(part.content.items):
         if part.chosen.slot(role, 1) is None:
             yield Notice(f'page "{page}" has no slots for {role}')
-
-
-def _linked(drafts: Sequence[_Draft]) -> Iterator[PlacedSlide]:
-    first: dict[int, int] = {}
-    for index, draft in enumerate(drafts):
-        if draft.question is not None:
-            first.setdefault(draft.question, index)
-    for draft in drafts:
-        fills = tuple(
-            fill._replace(link=first[question]) if question in first else fill
-            for fill, question in zip(draft.slide.fills, draft.links, strict=True)
-        )
-        yield draft.slide._replace(fills=fills)
 
 
 def _long_notes(slides: Sequence[PlacedSlide], template: Template, ruler: Ruler) -> Iterator[Notice]:

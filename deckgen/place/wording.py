@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from deckgen.model.deck import Form, Line
+from deckgen.model.deck import Form, Line, Reference
+from deckgen.model.text import listed
+from deckgen.place.referring import Mention, stand_in
 
 
 class Wording(NamedTuple):
-    """One way to say a paragraph; with the form where the words are the article's."""
+    """One way to say a paragraph; with the form where the words are the article's.
+
+    Where it mentions slides, whose numbers are not known yet, its text is only as wide as what it will say.
+    """
 
     text: str
     form: Form | None = None
+    mentions: tuple[Mention, ...] = ()
 
 
 class Paragraph(NamedTuple):
@@ -54,3 +60,22 @@ def with_share(words: Words, share: str) -> Words:
 def from_text(*texts: str | None) -> Words:
     """Return deckgen's own words as paragraphs, leaving out what is not there."""
     return tuple(Paragraph((Wording(text),)) for text in texts if text)
+
+
+def from_references(references: Sequence[Reference]) -> Words:
+    """Return who says something and where, on a second level: by whole names, else by labels, else slides only."""
+    if not references:
+        return ()
+    whole = (listed([expert.name for expert in one.experts]) for one in references)
+    short = (listed([expert.label or expert.name for expert in one.experts]) for one in references)
+    nobody = ("" for _ in references)
+    told = dict.fromkeys(
+        tuple(Mention(credit, one.at) for credit, one in zip(naming, references, strict=True))
+        for naming in (whole, short, nobody)
+    )
+    return (Paragraph(tuple(Wording(stand_in(mentions), mentions=mentions) for mentions in told), level=1),)
+
+
+def without_mentions(words: Words) -> Words:
+    """Return only the paragraphs that mention no slides."""
+    return tuple(paragraph for paragraph in words if not paragraph.wordings[0].mentions)

@@ -44,6 +44,13 @@ def count_lines(text: str, *, width: Points, style: TextStyle, size: Points, rul
     return lines
 
 
+def widest_word(text: str, *, style: TextStyle, size: Points, ruler: Ruler) -> Points:
+    """Return the width below which a word of a text would be broken."""
+    advance = ruler.advance_of(style.face)
+    chunks = _chunks(text.upper() if style.is_caps else text)
+    return Points(max(advance(chunk) * size + style.letter_spacing * len(chunk) for chunk in chunks))
+
+
 def _chunks(text: str) -> Iterator[str]:
     chunks = CHUNK if max(text, default="") < FIRST_WIDE else _wide_chunk()
     for chunk in chunks.findall(text):

@@ -83,7 +83,7 @@ def _shown(slide: Slide) -> Iterator[Form]:
     if isinstance(slide, AnswerSlide | ContextSlide | SectionSlide):
         yield from (line.forms[0] for line in slide.lines)
     if isinstance(slide, TakeawaysSlide):
-        yield from (line.forms[0] for line in slide.takeaways)
+        yield from (takeaway.line.forms[0] for takeaway in slide.takeaways)
 
 
 def _comes_from(form: Form, paragraph: Passage) -> bool:

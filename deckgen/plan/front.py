@@ -1,4 +1,4 @@
-"""The article in; the slides before the first question out: title, takeaways, context, experts, agenda."""
+"""The article in; the slides before the first question out: title, takeaways, context, experts, agenda, matrix."""
 
 from __future__ import annotations
 
@@ -17,15 +17,18 @@ from deckgen.model.deck import (
     NotedParagraph,
     OverviewSlide,
     Slide,
+    Takeaway,
     TakeawaysSlide,
     TitleSlide,
 )
 from deckgen.model.span import Passage
 from deckgen.model.text import listed
 from deckgen.plan.answers import PlannedAnswer
+from deckgen.plan.bearing import bear_out, told_of
 from deckgen.plan.candidates import find_candidates
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import names_of, numbered
+from deckgen.plan.matrix import plan_matrix
 from deckgen.plan.opening_words import first_line, whole_form
 from deckgen.plan.portions import portion_out
 from deckgen.plan.sentences.splitting import split_sentences
@@ -43,6 +46,7 @@ def plan_front(subject: Subject, answers: Sequence[PlannedAnswer]) -> tuple[Slid
         *context,
         *_experts(subject),
         *_agenda(subject),
+        *plan_matrix(subject),
     )
 
 
@@ -62,9 +66,13 @@ def _title_slide(subject: Subject, *, has_context: bool) -> TitleSlide:
 
 
 def _bottom_line(subject: Subject, answers: Sequence[PlannedAnswer]) -> Iterator[Slide]:
-    takeaways = tuple(Line((whole_form(passage),)) for passage in subject.article.takeaways)
+    takeaways = tuple(
+        Takeaway(Line((whole_form(passage),)), bear_out(subject, passage, answers))
+        for passage in subject.article.takeaways
+    )
     if takeaways:
-        yield TakeawaysSlide("Key takeaways", takeaways, Note("The article’s takeaways:", source=subject.citation))
+        note = Note("The article’s takeaways:", source=subject.citation, facts=told_of(takeaways))
+        yield TakeawaysSlide("Key takeaways", takeaways, note)
         return
     lines = tuple(CreditedLine(answer.summary, names_of(answer.experts)) for answer in answers if answer.summary)
     if len(lines) > 1:

@@ -38,10 +38,30 @@ VIEW = (
     f'{XML_HEAD}<p:viewPr {PREFIXES}><p:notesTextViewPr><p:cViewPr><p:scale><a:sx n="1" d="1"/><a:sy n="1" d="1"/>'
     '</p:scale><p:origin x="0" y="0"/></p:cViewPr></p:notesTextViewPr><p:gridSpacing cx="76200" cy="76200"/></p:viewPr>'
 )
-TABLES = (
-    f'{XML_HEAD}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-    'def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>'
-)
+_SIDES = ("left", "right", "top", "bottom", "insideH", "insideV")
+"""The lines of a table in the order of the schema (ECMA-376 Part 1, 20.1.4.2.28)."""
+
+
+def table_styles(table: Table) -> str:
+    """Return the style that all tables of a look have: rules between their rows, and no fills."""
+    style, name = table["tables"], table["name"]
+    words = f'<a:fontRef idx="minor"/><a:schemeClr val="{style["color"]}"/></a:tcTxStyle>'
+    drawn = {"bottom": style["rule"], "insideH": style["rule"]}
+    lines = "".join(_table_line(side, drawn.get(side)) for side in _SIDES)
+    head = _table_line("bottom", style["head"])
+    return (
+        f'{XML_HEAD}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        f'def="{style["name"]}"><a:tblStyle styleId="{style["name"]}" styleName="{name}"><a:wholeTbl><a:tcTxStyle>'
+        f"{words}<a:tcStyle><a:tcBdr>{lines}</a:tcBdr><a:fill><a:noFill/></a:fill></a:tcStyle></a:wholeTbl>"
+        f"<a:firstCol><a:tcTxStyle>{words}<a:tcStyle><a:tcBdr/></a:tcStyle></a:firstCol>"
+        f'<a:firstRow><a:tcTxStyle b="on">{words}<a:tcStyle><a:tcBdr>{head}</a:tcBdr></a:tcStyle></a:firstRow>'
+        "</a:tblStyle></a:tblStyleLst>"
+    )
+
+
+def _table_line(side: str, color: str | None) -> str:
+    drawn = f'<a:ln w="19050" cmpd="sng">{fill_xml(color)}</a:ln>' if color else "<a:ln><a:noFill/></a:ln>"
+    return f"<a:{side}>{drawn}</a:{side}>"
 
 
 def presentation(table: Table, *, master: str, notes_master: str) -> str:

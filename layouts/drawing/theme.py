@@ -30,7 +30,7 @@ class Box(NamedTuple):
 class Style(TypedDict):
     """How the text of a slot looks."""
 
-    type: Literal["title", "ctrTitle", "subTitle", "body", "ftr", "sldNum"]
+    type: Literal["title", "ctrTitle", "subTitle", "body", "tbl", "ftr", "sldNum"]
     size: float
     color: str
     bold: NotRequired[bool]
@@ -80,6 +80,15 @@ class PageRow(TypedDict):
     each_slots: NotRequired[list[SlotRow]]
 
 
+class TableStyle(TypedDict):
+    """How the tables of a look are set: the name of the style, and the colours of its words and rules."""
+
+    name: str
+    color: str
+    rule: str
+    head: str
+
+
 class Furniture(TypedDict):
     """The slots that stand on every page."""
 
@@ -94,6 +103,7 @@ class Table(TypedDict):
     size: list[float]
     colours: dict[str, str]
     styles: dict[str, Style]
+    tables: TableStyle
     headings: dict[str, list[SlotRow]]
     furniture: Furniture
     pages: list[PageRow]

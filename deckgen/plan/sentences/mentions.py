@@ -1,0 +1,116 @@
+"""A sentence and what was said before it in; a noun that it takes for known because it was named there, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
+from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, FINITE_VERBS
+from deckgen.plan.sentences.words import content_of
+
+# "the ", "The same " — what opens a definite noun.   "then" — not.
+THE = re.compile(r"\b[Tt]he ")
+
+# "repository", "U.S." — a word, and the mark behind it.
+TOKEN = re.compile(r"([\w’'&.-]*\w)([^\w\s]*)\s*")
+
+SPECIFIED = frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "to",
+        "that",
+        "who",
+        "which",
+        "whose",
+        "from",
+        "with",
+        "between",
+        "at",
+        "on",
+        "by",
+        "about",
+        "where",
+        "when",
+        "behind",
+        "against",
+        "among",
+        "over",
+        "under",
+        "within",
+        "around",
+        "we",
+        "i",
+        "you",
+        "they",
+        "he",
+        "she",
+        "it",
+    ]
+)
+"""Words that, behind a noun, say which one it is."""
+
+SUPERLATIVES = frozenset(
+    {"most", "least", "best", "worst", "only", "same", "whole", "entire", "very", "first", "last", "next"}
+)
+
+MOST_WORDS = 4
+
+# "(CO)" — an abbreviation where it is explained.
+EXPLAINED = re.compile(r"\(([A-Z][A-Za-z&]*[A-Z]s?)\)")
+ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]s?\b")
+
+
+def takes_for_known(text: str, *, before: Collection[str], known: Collection[str]) -> str | None:
+    """Return a noun that stands with "the" because an earlier sentence named it; None where there is none.
+
+    Source: definiteness as familiarity (Heim 1982): a definite noun that the text has introduced refers back to where
+    it did; one that it has not is known to everybody, or says itself which is meant.
+
+    Args:
+        text: The sentence.
+        before: Content words of what the same person said before.
+        known: Content words that stand on the slide already: its question, the deck's title.
+    """
+    for head in _definite_heads(text):
+        stems = content_of(head)
+        if stems and not stems.isdisjoint(before) and stems.isdisjoint(known):
+            return head
+    return None
+
+
+def _definite_heads(text: str) -> Iterator[str]:
+    """Yield the last noun of each "the …" that has no words behind it to say which."""
+    for found in THE.finditer(text):
+        phrase, follower = _phrase(text[found.end() :])
+        named = any(word[:1].isupper() for word in phrase)
+        is_unique = not SUPERLATIVES.isdisjoint(word.lower() for word in phrase)
+        if phrase and not named and not is_unique and follower not in SPECIFIED:
+            yield phrase[-1]
+
+
+def _phrase(text: str) -> tuple[list[str], str]:
+    """Return the words of a noun phrase behind its "the", and the word that follows it in the same clause."""
+    phrase: list[str] = []
+    for found in TOKEN.finditer(text):
+        word = found[1].lower()
+        if phrase and (word in STOP_WORDS or word in FINITE_VERBS or word in AUXILIARIES or len(phrase) == MOST_WORDS):
+            return phrase, word
+        phrase.append(found[1])
+        if found[2]:
+            return phrase, ""
+    return phrase, ""
+
+
+def explained_in(text: str) -> frozenset[str]:
+    """Return the abbreviations that a text explains, as "(CO)" behind their words does."""
+    return frozenset(EXPLAINED.findall(text))
+
+
+def unexplained(text: str, *, explained: Collection[str], known: str) -> str | None:
+    """Return an abbreviation that another sentence explains, and neither this one nor what is known."""
+    own = explained_in(text)
+    found = (name for name in ABBREVIATION.findall(text) if name in explained and name not in own)
+    return next((name for name in found if name not in known), None)
