@@ -11,10 +11,11 @@ from deckgen.model.account import Account, Showing
 from deckgen.model.article import Article, LedgerEntry
 from deckgen.model.placed import PlacedDeck
 from deckgen.model.span import Passage, Range
-from deckgen.plan.judging import judge
+from deckgen.plan.judging import Judged, judge
+from deckgen.plan.knowing import known_of
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.words import words_of
-from deckgen.plan.spoken import spoken_in
+from deckgen.plan.spoken import Spoken, spoken_in
 
 OTHERS = "other lines of the same speaker were chosen"
 ELSEWHERE = "its words stand on slide {}"
@@ -89,26 +90,39 @@ def _end(ranges: tuple[Range, ...]) -> int:
     return ranges[-1].end
 
 
-def _spoken_parts(article: Article) -> Iterator[tuple[tuple[Passage, ...], bool]]:
-    """Yield what is judged for lines, and whether its question stands over it."""
-    yield article.introduction, False
-    yield from ((section.paragraphs, False) for section in article.sections)
-    yield from ((answer.paragraphs, True) for question in article.questions for answer in question.answers)
+class _Part(NamedTuple):
+    """What somebody says at a stretch, the heading over it, and whether that is a question."""
+
+    paragraphs: tuple[Passage, ...]
+    heading: str = ""
+    is_answer: bool = False
+
+
+def _spoken_parts(article: Article) -> Iterator[_Part]:
+    """Yield what is judged for lines."""
+    yield _Part(article.introduction)
+    yield from (_Part(s.paragraphs, s.heading.text if s.heading else "") for s in article.sections)
+    yield from (_Part(a.paragraphs, q.passage.text, is_answer=True) for q in article.questions for a in q.answers)
 
 
 def _prose(article: Article) -> dict[int, Passage]:
     """Return paragraphs without their labels, by where they end."""
-    return {_end(p.span.ranges): p for paragraphs, _ in _spoken_parts(article) for p in paragraphs}
+    return {_end(p.span.ranges): p for part in _spoken_parts(article) for p in part.paragraphs}
 
 
 def _reasons(article: Article) -> dict[int, str]:
     """Return why a sentence may not be shown, or that others were, by where it ends."""
-    language = article.language
     return {
-        _end(at.sentence.span.ranges): judge(at, language=language, is_reply=answers and order == 0).reason or OTHERS
-        for paragraphs, answers in _spoken_parts(article)
-        for order, at in enumerate(spoken_in(paragraphs, language=language))
+        _end(at.sentence.span.ranges): judged.reason or OTHERS
+        for part in _spoken_parts(article)
+        for at, judged in _judged(part, article)
     }
+
+
+def _judged(part: _Part, article: Article) -> Iterator[tuple[Spoken, Judged]]:
+    known = known_of(article, part.heading)
+    for at in spoken_in(part.paragraphs, language=article.language, known=known):
+        yield at, judge(at, language=article.language, is_reply=part.is_answer and at.order == 0)
 
 
 def _accounts(

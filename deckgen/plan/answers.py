@@ -20,10 +20,11 @@ from deckgen.model.deck import (
 )
 from deckgen.model.span import Passage
 from deckgen.model.text import closed, count_words
-from deckgen.plan.candidates import Candidate, find_candidates
+from deckgen.plan.candidates import Candidate, Heard, find_candidates
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
 from deckgen.plan.judging import REPLY
+from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import OPENING, first_line, whole_form
 from deckgen.plan.portions import portion_out
 from deckgen.plan.sentences.splitting import split_sentences
@@ -71,21 +72,20 @@ def _plan_answer(subject: Subject, asked: Asked, answer: Answer) -> PlannedAnswe
 def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[AnswerSlide]:
     said = subject.said_elsewhere
     subjects = (content_of(asked.passage.text), content_of(" ".join(t.text for t in subject.article.takeaways)))
-    shares = portion_out(subject, answer.paragraphs, interest=Interest(subjects, said, subject.rarity))
+    known = known_of(subject.article, asked.passage.text)
+    shares = portion_out(subject, answer.paragraphs, interest=Interest(subjects, said, subject.rarity, known))
+    earlier: list[Passage] = []
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
-        candidates = find_candidates(
-            paragraphs,
-            language=subject.article.language,
-            interest=Interest(subjects, said, subject.rarity),
-            is_reply=number == 0,
-            list_items=subject.article.list_items,
-        )
+        interest = Interest(subjects, said, subject.rarity, known)
+        heard = Heard(subject.article.language, interest, subject.article.list_items, tuple(earlier), number == 0)
+        candidates = find_candidates(paragraphs, heard)
         slide = _answer_slide(subject, asked, answer, share, candidates)
         if not slide.lines and number == 0:
             # Under its question the first words of an answer point at nothing else.
             slide = slide._replace(lines=first_line(paragraphs, language=subject.article.language))
         said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
+        earlier.extend(paragraphs)
         yield slide
 
 

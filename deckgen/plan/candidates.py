@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from deckgen.model.deck import Line
 from deckgen.model.span import Passage, Span
 from deckgen.model.text import count_words
 from deckgen.plan.enumerations import Series, find_series
-from deckgen.plan.judging import REPLY, Judged, judge
-from deckgen.plan.sentences.words import content_of, overlap, words_of
+from deckgen.plan.judging import QUOTATION, REPLY, Judged, judge, judge_quotation, judge_turn
+from deckgen.plan.sentences.words import content_of, overlap
 from deckgen.plan.spoken import Spoken, spoken_in
 from deckgen.plan.worth import Interest, closeness_of, worth_of
 
@@ -26,8 +27,10 @@ class Candidate(NamedTuple):
     content: frozenset[str]
     closeness: float
     worth: float
-    series: int = 0
-    """Which enumeration it is shown with, from 1, and only with all of it; 0 for a line by itself."""
+    group: int = 0
+    """Which others it is shown with, from 1, all or none; 0 for a line by itself."""
+    is_counted: bool = False
+    """Whether it is part of an enumeration."""
 
     @property
     def is_reply(self) -> bool:
@@ -35,10 +38,9 @@ class Candidate(NamedTuple):
         return self.line.forms[0].rule == REPLY
 
     @property
-    def adds(self) -> bool:
-        """Whether it says "also", which needs something before it; "not only … but also" has it."""
-        spaced = f" {' '.join(words_of(self.line.forms[0].text))} "
-        return " also " in spaced.replace(" but also ", " ")
+    def is_quotation(self) -> bool:
+        """Whether it is longer than a line, and shown only where a slide has little else."""
+        return self.line.forms[0].rule == QUOTATION
 
     @property
     def words(self) -> int:
@@ -46,30 +48,47 @@ class Candidate(NamedTuple):
         return count_words(self.line.forms[0].text)
 
 
-def find_candidates(
-    paragraphs: Sequence[Passage],
-    *,
-    language: str,
-    interest: Interest,
-    is_reply: bool = False,
-    list_items: frozenset[Span] = frozenset(),
-) -> tuple[Candidate, ...]:
-    """Return the sentences that may be shown and are not said elsewhere, in the order spoken; enumerations behind them.
+class Heard(NamedTuple):
+    """What a stretch of speech stands in: its language, its lists, what was said before it, what it is held against."""
 
-    Args:
-        paragraphs: What one person said.
-        language: A primary language tag.
-        interest: What the sentences are held against.
-        is_reply: Whether they open an answer: its first sentence may then speak of the question by "it" or "they".
-        list_items: The places of the paragraphs that are items of a list.
-    """
-    spoken = spoken_in(paragraphs, language=language)
-    judged = tuple(judge(at, language=language, is_reply=is_reply and order == 0) for order, at in enumerate(spoken))
+    language: str
+    interest: Interest
+    list_items: frozenset[Span] = frozenset()
+    earlier: Sequence[Passage] = ()
+    is_reply: bool = False
+    """Whether a question stands over it, to which its first sentence may point by "it" or "they"."""
+
+
+def find_candidates(paragraphs: Sequence[Passage], heard: Heard) -> tuple[Candidate, ...]:
+    """Return the sentences that may be shown and are not said elsewhere, in the order spoken; groups behind them."""
+    interest, language = heard.interest, heard.language
+    spoken = spoken_in(paragraphs, language=language, known=interest.known, earlier=heard.earlier)
+    judged = tuple(judge(at, language=language, is_reply=heard.is_reply and at.order == 0) for at in spoken)
     weighing = _Weighing(spoken, interest)
-    lines = (weighing.candidate(order, its) for order, its in enumerate(judged) if its.forms)
-    series = find_series(spoken, judged, list_items) if language == "en" else ()
-    listed = (member for number, found in enumerate(series, 1) for member in weighing.members(found, number))
-    return tuple(candidate for candidate in (*lines, *listed) if candidate)
+    lines = _led([weighing.candidate(order, its) for order, its in enumerate(judged) if its.forms])
+    if language != "en":
+        return lines
+    groups = (*find_series(spoken, judged, heard.list_items), *_turns(spoken))
+    grouped = (member for number, found in enumerate(groups, 1) for member in weighing.members(found, number))
+    quoted = (weighing.candidate(at.order, quoted) for at in spoken if (quoted := judge_quotation(at)))
+    return (*lines, *(candidate for candidate in (*grouped, *quoted) if candidate))
+
+
+def _led(candidates: Sequence[Candidate | None]) -> tuple[Candidate, ...]:
+    """Leave out what points at a sentence that may not be shown."""
+    led: list[Candidate] = []
+    for candidate in candidates:
+        if candidate and (not candidate.line.follows or (led and led[-1].order == candidate.order - 1)):
+            led.append(candidate)
+    return tuple(led)
+
+
+def _turns(spoken: Sequence[Spoken]) -> Iterator[Series]:
+    """Yield each sentence that the next one turns against, with that one: together they are what was said."""
+    for at, following in pairwise(spoken):
+        turn = judge_turn(at, following)
+        if turn:
+            yield Series(((at.order, turn[0]), (following.order, turn[1])), is_counted=False)
 
 
 class _Weighing(NamedTuple):
@@ -90,11 +109,12 @@ class _Weighing(NamedTuple):
         return Candidate(order, line, content, close, worth)
 
     def members(self, series: Series, number: int) -> Iterator[Candidate]:
-        """Yield an enumeration's lead and items, none of them where one is said elsewhere."""
+        """Yield what is shown together, nothing of it where a part is said elsewhere."""
         found = [self.candidate(order, judged) for order, judged in series.members]
         whole = [candidate for candidate in found if candidate]
         if len(whole) == len(found):
             for at, candidate in enumerate(whole):
                 under = series.lead is not None and at > 0
-                line = candidate.line._replace(level=int(under), follows=under)
-                yield candidate._replace(line=line, series=number)
+                follows = at > 0 and (under or not series.is_counted)
+                line = candidate.line._replace(level=int(under), follows=follows)
+                yield candidate._replace(line=line, group=number, is_counted=series.is_counted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from deckgen.model.deck import Form, Line
 from deckgen.plan.candidates import Candidate
@@ -11,6 +12,9 @@ from deckgen.plan.sentences.vocabulary.guarding import HEDGES
 from deckgen.plan.sentences.words import overlap, words_of
 
 MOST_LINES = 4
+FEW_LINES = 2
+"""A slide of fewer lines takes a long sentence as a quotation."""
+
 MOST_BODY_WORDS = 75
 """Under 40 words a slide is the speaker's rule of thumb; whole sentences need more, and no more than this."""
 
@@ -19,6 +23,9 @@ SAME_THING = 0.55
 
 REPEAT_COST = 1.5
 SAME_PARAGRAPH_COST = 0.35
+ENUMERATION_GAIN = 1.0
+"""What a speaker counts up himself is the shape of his answer."""
+
 HEDGE_COST = 0.3
 CUT_COST = 0.4
 TITLE_CLOSENESS = 2.0
@@ -32,9 +39,13 @@ def choose_title(candidates: Sequence[Candidate], *, holds: Callable[[str], bool
 
     A title has no full stop, and neither points at another line nor is one of several.
     """
-    claims = (c for c in candidates if c.closeness >= LEAST_CLOSENESS and not (c.series or c.adds or c.line.follows))
+    claims = (c for c in candidates if c.closeness >= LEAST_CLOSENESS and not _needs_others(c))
     fitting = [(candidate, form) for candidate in claims if (form := _title_form(candidate, holds))]
     return max(fitting, key=lambda pair: (_strength(*pair), -pair[0].order), default=None)
+
+
+def _needs_others(candidate: Candidate) -> bool:
+    return bool(candidate.group) or candidate.line.follows or candidate.is_quotation
 
 
 def _strength(candidate: Candidate, form: Form) -> float:
@@ -52,6 +63,20 @@ def _title_form(candidate: Candidate, holds: Callable[[str], bool]) -> Form | No
     return None
 
 
+class _Unit(NamedTuple):
+    """Candidates that are shown all or none: mostly one."""
+
+    members: tuple[Candidate, ...]
+
+    @property
+    def first(self) -> Candidate:
+        return self.members[0]
+
+    @property
+    def words(self) -> int:
+        return sum(candidate.words for candidate in self.members)
+
+
 def choose_lines(
     candidates: Sequence[Candidate],
     *,
@@ -61,7 +86,7 @@ def choose_lines(
 ) -> tuple[Line, ...]:
     """Return two to four lines, fewer where fewer are fit, that cover most without saying a thing twice.
 
-    An enumeration that is shown at all is shown whole; a line that points at the one before it stands behind that one.
+    What is grouped is shown whole or not at all; a line that points at the one before it stands right behind that one.
 
     Args:
         candidates: What may be shown.
@@ -69,19 +94,43 @@ def choose_lines(
         each_paragraph: Whether a paragraph without a line comes before a better line of one that has some.
         titled: The paragraph that the slide's title comes from.
     """
-    chosen = list(_best_series(candidates, said))
-    single = [candidate for candidate in candidates if not candidate.series]
-    while len(chosen) < MOST_LINES:
-        rest = [c for c in single if _may_join(c, chosen, said)]
+    quotations = [candidate for candidate in candidates if candidate.is_quotation]
+    units = _units([candidate for candidate in candidates if not candidate.is_quotation])
+    shown = _Shown(said, {titled} if each_paragraph else None)
+    chosen = _take(units, [], shown, most=MOST_LINES)
+    chosen = _take(_units(quotations), chosen, shown, most=FEW_LINES)
+    return tuple(_lines(sorted(chosen, key=lambda candidate: candidate.order)))
+
+
+class _Shown(NamedTuple):
+    """What a slide shows already, and from which paragraph where every paragraph is to have a line."""
+
+    said: Sequence[frozenset[str]]
+    paragraphs: set[int | None] | None
+
+
+def _take(units: Sequence[_Unit], chosen: list[Candidate], shown: _Shown, *, most: int) -> list[Candidate]:
+    """Return what is chosen with the best of the units, one after the other, as long as they fit."""
+    while len(chosen) < most:
+        rest = [unit for unit in units if _may_join(unit, chosen, shown.said)]
         if not rest:
             break
-        shown = {titled, *(c.line.paragraph for c in chosen)} if each_paragraph else set[int | None]()
-        chosen.append(max(rest, key=lambda c: (c.line.paragraph not in shown, _gain(c, chosen), -c.order)))
-    chosen.sort(key=lambda candidate: candidate.order)
-    if chosen and chosen[0].adds:
-        rest = [c for c in candidates if c.order != chosen[0].order]
-        return choose_lines(rest, said=said, each_paragraph=each_paragraph, titled=titled)
-    return tuple(_lines(chosen))
+        chosen = [*chosen, *max(rest, key=lambda unit: _rank(unit, chosen, shown)).members]
+    return chosen
+
+
+def _rank(unit: _Unit, chosen: Sequence[Candidate], shown: _Shown) -> tuple[bool, float, int]:
+    """What has no line yet comes first where every paragraph is to have one; then worth; then what is said first."""
+    is_new = shown.paragraphs is not None and unit.first.line.paragraph not in (
+        shown.paragraphs | {candidate.line.paragraph for candidate in chosen}
+    )
+    return is_new, _gain(unit, chosen), -unit.first.order
+
+
+def _units(candidates: Sequence[Candidate]) -> tuple[_Unit, ...]:
+    groups = dict.fromkeys(candidate.group for candidate in candidates if candidate.group)
+    grouped = (_Unit(tuple(c for c in candidates if c.group == number)) for number in groups)
+    return (*grouped, *(_Unit((candidate,)) for candidate in candidates if not candidate.group))
 
 
 def _lines(chosen: Sequence[Candidate]) -> Iterator[Line]:
@@ -92,33 +141,25 @@ def _lines(chosen: Sequence[Candidate]) -> Iterator[Line]:
         yield line._replace(forms=line.forms[:1]) if candidate.order in pointed_at else line
 
 
-def _best_series(candidates: Sequence[Candidate], said: Sequence[frozenset[str]]) -> Sequence[Candidate]:
-    """Return the enumeration of most worth that fits a slide and repeats nothing."""
-    numbers = dict.fromkeys(candidate.series for candidate in candidates if candidate.series)
-    found = [[c for c in candidates if c.series == number] for number in numbers]
-    return max((series for series in found if _fits(series, said)), key=_mean_worth, default=())
-
-
-def _fits(series: Sequence[Candidate], said: Sequence[frozenset[str]]) -> bool:
-    repeats = any(overlap(c.content, content) >= SAME_THING for c in series for content in said)
-    return len(series) <= MOST_LINES and sum(c.words for c in series) <= MOST_BODY_WORDS and not repeats
-
-
-def _mean_worth(series: Sequence[Candidate]) -> float:
-    return sum(candidate.worth for candidate in series) / len(series)
-
-
-def _may_join(candidate: Candidate, chosen: Sequence[Candidate], said: Sequence[frozenset[str]]) -> bool:
-    orders = {c.order: c.line.follows for c in chosen}
-    if candidate.order in orders or candidate.words + sum(c.words for c in chosen) > MOST_BODY_WORDS:
+def _may_join(unit: _Unit, chosen: Sequence[Candidate], said: Sequence[frozenset[str]]) -> bool:
+    orders = {candidate.order for candidate in chosen}
+    is_room = len(chosen) + len(unit.members) <= MOST_LINES
+    is_short = unit.words + sum(candidate.words for candidate in chosen) <= MOST_BODY_WORDS
+    if not (is_room and is_short) or any(candidate.order in orders for candidate in unit.members):
         return False
-    if candidate.line.follows and orders.get(candidate.order - 1, True):
+    if unit.first.line.follows and unit.first.order - 1 not in orders:
         return False
-    taken = [*said, *(c.content for c in chosen)]
-    return all(overlap(candidate.content, content) < SAME_THING for content in taken)
+    taken = [*said, *(candidate.content for candidate in chosen)]
+    return all(overlap(candidate.content, content) < SAME_THING for candidate in unit.members for content in taken)
 
 
-def _gain(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
+def _gain(unit: _Unit, chosen: Sequence[Candidate]) -> float:
+    gains = [_gain_of(candidate, chosen) for candidate in unit.members]
+    is_enumeration = any(candidate.is_counted for candidate in unit.members)
+    return sum(gains) / len(gains) + ENUMERATION_GAIN * is_enumeration
+
+
+def _gain_of(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     repeats = max((overlap(candidate.content, c.content) for c in chosen), default=0.0)
     crowded = sum(c.line.paragraph == candidate.line.paragraph for c in chosen)
     return candidate.worth - REPEAT_COST * repeats - SAME_PARAGRAPH_COST * crowded

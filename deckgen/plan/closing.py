@@ -7,10 +7,11 @@ from functools import partial
 
 from deckgen.model.article import Article, ArticleSection, LedgerRole
 from deckgen.model.deck import Note, SectionSlide, SourcesSlide
-from deckgen.plan.candidates import find_candidates
+from deckgen.plan.candidates import Heard, find_candidates
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of
 from deckgen.plan.front import photo_facts
+from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import first_line
 from deckgen.plan.portions import portion_out
 from deckgen.plan.sentences.words import content_of
@@ -27,14 +28,13 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         return
     article = subject.article
     about = section.heading.text if section.heading else subject.title
-    interest = Interest((content_of(about),), subject.said_elsewhere, subject.rarity)
+    known = known_of(article, about)
+    interest = Interest((content_of(about),), subject.said_elsewhere, subject.rarity, known)
     holds = partial(subject.budget.holds, "section", "title")
     shares = portion_out(subject, section.paragraphs, interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
-        candidates = find_candidates(
-            paragraphs, language=article.language, interest=interest, list_items=article.list_items
-        )
+        candidates = find_candidates(paragraphs, Heard(article.language, interest, article.list_items))
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")

@@ -43,6 +43,8 @@ class Series(NamedTuple):
 
     items: tuple[tuple[int, Judged], ...]
     lead: tuple[int, Judged] | None = None
+    is_counted: bool = True
+    """Whether the speaker counts its items up; else they only belong together."""
 
     @property
     def members(self) -> tuple[tuple[int, Judged], ...]:

@@ -25,9 +25,10 @@ from deckgen.model.span import Passage
 from deckgen.model.text import listed
 from deckgen.plan.answers import PlannedAnswer
 from deckgen.plan.bearing import bear_out, told_of
-from deckgen.plan.candidates import find_candidates
+from deckgen.plan.candidates import Heard, find_candidates
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import names_of, numbered
+from deckgen.plan.knowing import known_of
 from deckgen.plan.matrix import plan_matrix
 from deckgen.plan.opening_words import first_line, whole_form
 from deckgen.plan.portions import portion_out
@@ -83,7 +84,7 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     """Yield the introduction's slides; none where all it does is present the experts."""
     article = subject.article
     said = tuple(content_of(takeaway.text) for takeaway in article.takeaways)
-    interest = Interest((content_of(subject.title),), said, subject.rarity)
+    interest = Interest((content_of(subject.title),), said, subject.rarity, known_of(article))
     facts = photo_facts(article.photos)
     presenting = [p for p in article.introduction if only_lines_up(p, article)]
     if len(presenting) == len(article.introduction):
@@ -91,9 +92,7 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     shares = portion_out(subject, article.introduction, interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
-        candidates = find_candidates(
-            paragraphs, language=article.language, interest=interest, list_items=article.list_items
-        )
+        candidates = find_candidates(paragraphs, Heard(article.language, interest, article.list_items))
         telling = [c for c in candidates if not _lines_up(c.line.forms[0].text, article.experts)]
         lines = choose_lines(telling, each_paragraph=subject.extent.has_each_paragraph)
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]

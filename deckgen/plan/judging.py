@@ -7,9 +7,11 @@ from typing import NamedTuple
 from deckgen.model.deck import Form
 from deckgen.model.text import closed, count_words
 from deckgen.plan.sentences.cutting import forms_of
-from deckgen.plan.sentences.following import follows_on
+from deckgen.plan.sentences.following import follows_on, without_turn
+from deckgen.plan.sentences.mentions import named_before, unexplained
 from deckgen.plan.sentences.neighbours import replies, turns_back
-from deckgen.plan.sentences.standing import fault_alone
+from deckgen.plan.sentences.standing import fault_alone, faults_alone
+from deckgen.plan.sentences.words import content_of
 from deckgen.plan.spoken import Spoken
 
 MOST_LINE_WORDS = 30
@@ -21,6 +23,15 @@ REPLY = "reply to the question"
 FOLLOWING = "after the line it points at"
 """The rule of a form that is shown only right behind the sentence that stood before it."""
 
+TURNING = "with the line it turns against"
+"""The rule of a form that is shown only right behind the sentence that it turns against, and that one only with it."""
+
+QUOTATION = "whole quotation"
+"""The rule of a form that is longer than a line, word for word in quotation marks, where a slide has little else."""
+
+MOST_QUOTED_WORDS = 44
+"""With a line beside it, a quotation of so many words still fits a slide at 20 pt."""
+
 LEAD = "lead of a list"
 """The rule of a form that ends on a colon and has its list under it."""
 
@@ -28,6 +39,8 @@ ITEM = "item of a list"
 """The rule of a form that is no sentence, and stands under its lead."""
 
 TURNED = "the next sentence turns against it"
+TAKEN_FOR_KNOWN = "speaks of something named before"
+UNEXPLAINED = "uses an abbreviation explained elsewhere"
 TOO_LONG = f"longer than {MOST_LINE_WORDS} words"
 FOREIGN = "a question or a heading"
 
@@ -41,7 +54,7 @@ class Judged(NamedTuple):
     @property
     def follows(self) -> bool:
         """Whether it is shown only right behind the sentence before it."""
-        return bool(self.forms) and self.forms[0].rule == FOLLOWING
+        return bool(self.forms) and self.forms[0].rule in {FOLLOWING, TURNING}
 
 
 def judge(at: Spoken, *, language: str, is_reply: bool = False) -> Judged:
@@ -58,8 +71,29 @@ def judge(at: Spoken, *, language: str, is_reply: bool = False) -> Judged:
         return Judged(shown, "" if shown else _reason(offered, FOREIGN))
     if turns_back(at.following):
         return Judged((), TURNED)
-    shown = tuple(form for form in offered if is_short(form.text) and fault_alone(form.text) is None)
+    shown = tuple(form for form in offered if is_short(form.text) and _fault(form.text, at) is None)
     return Judged(shown) if shown else _in_company(at, offered, is_reply=is_reply)
+
+
+def judge_turn(at: Spoken, following: Spoken) -> tuple[Judged, Judged] | None:
+    """Return a sentence and the next one that turns against it, where both may be shown together."""
+    forms = tuple(form for form in forms_of(at.sentence, language="en")[:1] if is_short(form.text))
+    stands = forms and _fault(forms[0].text, at) is None
+    if not (stands and following.before and turns_back(at.following)) or turns_back(following.following):
+        return None
+    rest = without_turn(following.text)
+    if not is_short(following.text) or (_fault(rest, following) and not follows_on(rest, at.text)):
+        return None
+    return Judged(forms), Judged((Form(following.text, following.sentence.span, TURNING),))
+
+
+def judge_quotation(at: Spoken) -> Judged | None:
+    """Return a sentence too long for a line as a quotation, where it stands alone and holds none itself."""
+    text = at.text
+    is_long = not is_short(text) and count_words(text) <= MOST_QUOTED_WORDS
+    if not is_long or any(mark in text for mark in '“”"') or turns_back(at.following) or _fault(text, at):
+        return None
+    return Judged((Form(f"“{text}”", at.sentence.span, QUOTATION),))
 
 
 def _in_company(at: Spoken, offered: tuple[Form, ...], *, is_reply: bool) -> Judged:
@@ -67,9 +101,28 @@ def _in_company(at: Spoken, offered: tuple[Form, ...], *, is_reply: bool) -> Jud
     whole = at.sentence
     if is_short(at.text) and is_reply and replies(at.text):
         return Judged((Form(whole.text, whole.span, REPLY),))
-    if is_short(at.text) and follows_on(at.text, at.before):
+    if is_short(at.text) and at.before and follows_on(at.text, at.before) and _is_named_there(at):
         return Judged((Form(whole.text, whole.span, FOLLOWING),))
-    return Judged((), _reason(offered, fault_alone(offered[0].text)))
+    return Judged((), _reason(offered, _fault(offered[0].text, at)))
+
+
+def _is_named_there(at: Spoken) -> bool:
+    """Tell whether what a sentence takes for known was named by the one before it."""
+    known = content_of(at.talk.known) | content_of(at.before)
+    return named_before(at.text, before=at.named_before, known=known) is None
+
+
+def _fault(text: str, at: Spoken) -> str | None:
+    """Return why a wording would puzzle alone, by its own words or by what was said before it."""
+    return fault_alone(text) or _fault_after(text, at)
+
+
+def _fault_after(text: str, at: Spoken) -> str | None:
+    if named_before(text, before=at.named_before, known=content_of(at.talk.known)):
+        return TAKEN_FOR_KNOWN
+    if unexplained(text, explained=at.talk.explained, known=at.talk.known):
+        return UNEXPLAINED
+    return None
 
 
 def _reason(offered: tuple[Form, ...], fault: str | None) -> str:
@@ -80,7 +133,7 @@ def lead_of(at: Spoken) -> Form | None:
     """Return a sentence that ends on a colon as the lead of what stands under it; None where it would mislead."""
     text = at.text.rstrip()
     as_sentence = closed(text[:-1])
-    is_sound = text.endswith(":") and is_short(text) and fault_alone(as_sentence) in {None, "announces"}
+    is_sound = text.endswith(":") and is_short(text) and {"announces"}.issuperset(faults_alone(as_sentence))
     return Form(text, at.sentence.span, LEAD) if is_sound else None
 
 

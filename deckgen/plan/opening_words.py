@@ -9,10 +9,15 @@ from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.sentences.neighbours import turns_back
 from deckgen.plan.sentences.splitting import split_sentences
-from deckgen.plan.sentences.standing import reports_belief
+from deckgen.plan.sentences.standing import faults_alone, reports_belief
 
 MOST_LONE_WORDS = 48
 """A line that stands alone on its slide may be this long, as a quotation may."""
+
+NOTHING_SAID = frozenset(
+    {"question", "fragment", "unbalanced", "pleasantry", "announces", "sends elsewhere", "starts again"}
+)
+"""What makes a beginning no answer even right under its question."""
 
 OPENING = "opening words"
 """The rule of a form that shows how an answer begins, since nothing in it stands alone."""
@@ -31,7 +36,7 @@ def first_line(paragraphs: Sequence[Passage], *, language: str) -> tuple[Line, .
     last = next((n for n, s in enumerate(sentences) if not _is_unfinished(s.text, sentences[n + 1 :], language)), 0)
     end = first.text.index(sentences[last].text) + len(sentences[last].text)
     opening = first.cut(first.text.index(sentences[0].text), end)
-    if count_words(opening.text) > MOST_LONE_WORDS:
+    if count_words(opening.text) > MOST_LONE_WORDS or not NOTHING_SAID.isdisjoint(faults_alone(opening.text)):
         return ()
     return (Line((Form(opening.text, opening.span, OPENING),)),)
 

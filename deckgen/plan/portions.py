@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from deckgen.model.span import Passage
-from deckgen.plan.candidates import Candidate, find_candidates
+from deckgen.plan.candidates import Candidate, Heard, find_candidates
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.shares import Share, share_out
 from deckgen.plan.subject import Subject
@@ -29,7 +29,7 @@ def portion_out(subject: Subject, paragraphs: Sequence[Passage], *, interest: In
 
 def _with_room(share: Share, language: str, interest: Interest) -> tuple[Share, ...]:
     """Split a share into the fewest even parts that leave a line to each paragraph that has a fit one."""
-    found = find_candidates([noted.passage for noted in share], language=language, interest=interest)
+    found = find_candidates([noted.passage for noted in share], Heard(language, interest))
     most, best = -1, (share,)
     for count in range(1, len(share) + 1):
         cuts = [len(share) * n // count for n in range(count + 1)]

@@ -30,10 +30,13 @@ WEIGHTS = {
     "adds": -0.6,
     "replies": 1.5,
     "follows": -0.2,
+    "speaks of self": 0.3,
 }
 """What each claim about a sentence is worth; set by reading the lines that they choose, not by training."""
 
 SHORT_WORDS = 7
+SELF = frozenset({"i", "we", "my", "our", "i've", "we've", "i'm", "we're"})
+"""Words of somebody who was asked about himself."""
 
 # "in the late 1960s", "Six decades ago", "the Cold War" — history.   "in 2022" — of the day: not.
 LOOKS_BACK = re.compile(
@@ -48,6 +51,8 @@ class Interest(NamedTuple):
     subjects: tuple[frozenset[str], ...]
     said: tuple[frozenset[str], ...]
     rarity: Mapping[str, float]
+    known: str = ""
+    """What an audience has read before it comes to a line: the deck's title, its takeaways, the question."""
 
 
 def closeness_of(content: frozenset[str], interest: Interest) -> float:
@@ -70,6 +75,7 @@ def worth_of(at: Spoken, form: Form, *, is_last: bool, close: float) -> float:
     claims["opens paragraph"] = float(at.place == 0)
     claims["closes answer"] = float(is_last)
     claims["replies"] = float(form.rule == REPLY)
+    claims["speaks of self"] = float(at.talk.asks_you and not SELF.isdisjoint(words_of(form.text)))
     claims["follows"] = float(form.rule == FOLLOWING)
     return sum(WEIGHTS[name] * claim for name, claim in claims.items())
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from deckgen.model.text import is_closed
-from deckgen.plan.sentences.vocabulary.verbs import COMMON_VERBS, DEPENDENT_OPENERS, FINITE_VERBS, SUBJECT_PRONOUNS
+from deckgen.plan.sentences.vocabulary.verbs import (
+    COMMON_VERBS,
+    DEPENDENT_OPENERS,
+    FINITE_VERBS,
+    NOUN_OPENERS,
+    SUBJECT_PRONOUNS,
+)
 from deckgen.plan.sentences.words import words_of
 
 LEAST_WORDS = 4
@@ -25,28 +31,40 @@ CONTRACTION = re.compile(r"\w'(?:s|re|ve|ll|d|m|t)$")
 PAST_FORM = re.compile(r"\w{3}ed$")
 
 
+# "crews report on", " Take a" — a word, and the one right before it.   "analysis, research", "a plan." — not.
+PAIR_OF_WORDS = re.compile(r"(?=(?:\b([\w'-]+)|^ ) ([\w'-]+) )")
+
+
 def is_fragment(text: str) -> bool:
     """Tell whether a text is less than a sentence: too short, open at its end, another's tail, or without a verb."""
     words = words_of(text)
     if len(words) < LEAST_WORDS or not is_closed(text) or text.rstrip().endswith("..."):
         return True
-    return bool(TAIL.match(text) or LABEL.match(text)) or _only_depends(text, words) or not _has_verb(words)
+    return bool(TAIL.match(text) or LABEL.match(text)) or _only_depends(text, words) or not _has_verb(text)
 
 
 def _only_depends(text: str, words: tuple[str, ...]) -> bool:
     """Tell a clause that hangs on another ("Because we agreed.") from one that the main clause follows."""
-    return words[0] in DEPENDENT_OPENERS and "," not in text
-
-
-def _has_verb(words: tuple[str, ...]) -> bool:
-    return any(
-        word in FINITE_VERBS
-        or word in SUBJECT_PRONOUNS
-        or _base_of(word) in COMMON_VERBS
-        or CONTRACTION.search(word)
-        or PAST_FORM.search(word)
-        for word in words
+    if words[0] == "because":
+        return True
+    return (
+        words[0] in DEPENDENT_OPENERS
+        and "," not in text
+        and SUBJECT_PRONOUNS.isdisjoint(word.partition("'")[0] for word in words[2:])
     )
+
+
+def _has_verb(text: str) -> bool:
+    """Find a verb in the place of one: "report" in "crews report" is, in "to report" and "the report" it is none."""
+    words = words_of(text)
+    return any(
+        word in FINITE_VERBS or word in SUBJECT_PRONOUNS or CONTRACTION.search(word) or PAST_FORM.search(word)
+        for word in words
+    ) or any(_is_verb(*pair) for pair in PAIR_OF_WORDS.findall(f"  {text.lower()}"))
+
+
+def _is_verb(before: str, word: str) -> bool:
+    return _base_of(word) in COMMON_VERBS and before not in NOUN_OPENERS
 
 
 def _base_of(word: str) -> str:

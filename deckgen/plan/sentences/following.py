@@ -7,12 +7,15 @@ from collections.abc import Callable
 from itertools import takewhile
 from typing import NamedTuple
 
-from deckgen.plan.sentences.pronouns import ONE, people_in
-from deckgen.plan.sentences.standing import fault_alone
+from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.pronouns import has_one, people_in
+from deckgen.plan.sentences.standing import ADDS, POINTS_INSIDE, faults_alone
+from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
+from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS, CORRECTIONS, OPENING_CONNECTIVES
+from deckgen.plan.sentences.vocabulary.pointing import DETERMINERS
 from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, FINITE_VERBS, SUBJECT_PRONOUNS
 from deckgen.plan.sentences.words import content_of, words_of
 
-POINTING_FAULTS = ("points back", "pronoun without a name")
 MOST_NAMED = 3
 """How far behind "this" its noun may stand: "this rather new pact"."""
 
@@ -22,9 +25,11 @@ MOST_SUBJECT = 8
 # "traders", "people" — several.   "press", "status", "Paris" — one: not.
 PLURAL = re.compile(r"(?:[^\Wsiu]s|people|children|women|men)$")
 
-# "This means", "That is why" — all that was said before.   "This pact" — a noun: not.
+# "This means", "That's" — all that was said before.   "This pact" — a noun: not.
 ALL_OF_IT = re.compile(
-    r"(?:This|That)(?= (?:also |will |may |can )?(?:means?|makes?|gives?|helps?|shows?|allows?|is why)\b)"
+    r"(?:This|That|These|Those)(?= (?:\w+ly |also )?(?:will|may|can|could|would|is|are|was|were|has|have|had|means?"
+    r"|meant|makes?|made|gives?|gave|helps?|helped|shows?|showed|allows?|allowed|lets?|requires?|happens?|happened|includes?|does)\b"
+    r"|[’']s\b)"
 )
 NAMED_AGAIN = re.compile(r"(?:This|That|These|Those|Such|Both)(?= )")
 PERSON = re.compile(r"(?:He|She)\b")
@@ -39,13 +44,54 @@ def follows_on(text: str, before: str) -> bool:
     """Tell whether a sentence points at one thing in the sentence before it, unmistakably, and at nothing else.
 
     Args:
-        text: A sentence that does not stand alone.
-        before: The one before it in its paragraph, which does.
+        text: A sentence that may not stand alone.
+        before: The one before it in its paragraph.
     """
-    if fault_alone(text) not in POINTING_FAULTS:
-        return False
+    linked = opens_with(text, LINKS)
+    if linked:
+        return _stands(_opened(text[len(linked) :]), before) or follows_on(_opened(text[len(linked) :]), before)
+    if _stands(text, before):
+        return True
     meant = ((way, found) for way in WAYS if (found := way.opening.match(text)) and way.is_meant(text, before))
-    return any(fault_alone(way.stand_in + text[found.end() :]) is None for way, found in meant)
+    return any(_stands(way.stand_in + text[found.end() :], before) for way, found in meant)
+
+
+def _stands(text: str, before: str) -> bool:
+    """Tell whether all that a sentence lacks to stand alone is in the one before it."""
+    faults = set(faults_alone(text)) - {ADDS}
+    return not faults or (faults == {POINTS_INSIDE} and _all_named(text, before))
+
+
+# "of these ports", "build that new tug" — the noun is among the words behind.
+INSIDE = re.compile(r"\b(?:this|that|these|those|such) ((?:[\w’'-]+ ?){1,3})", re.IGNORECASE)
+
+
+def _all_named(text: str, before: str) -> bool:
+    """Tell whether each "this" inside a sentence has its noun in the one before it."""
+    folded = text.replace("’", "'")
+    without = INSIDE.sub(lambda found: "the " + found[1] if _names(found[1], before) else found[0], folded)
+    return POINTS_INSIDE not in faults_alone(without)
+
+
+def _names(phrase: str, before: str) -> bool:
+    return not content_of(phrase).isdisjoint(content_of(before))
+
+
+def _opened(text: str) -> str:
+    rest = text.lstrip(", ")
+    return rest[:1].upper() + rest[1:]
+
+
+LINKS = (*OPENING_CONNECTIVES, "plus", "as a result")
+"""Openings that link to the sentence before, which stands before."""
+
+
+def without_turn(text: str) -> str:
+    """Return a sentence without the "but" or "however" that it opens with."""
+    found = opens_with(text, (*CONTRAST_OPENERS, *CORRECTIONS))
+    if found is None:
+        return text
+    return _opened(text[len(found) :])
 
 
 class Way(NamedTuple):
@@ -76,16 +122,17 @@ def _is_several(_text: str, before: str) -> bool:
 
 def _is_one_thing(_text: str, before: str) -> bool:
     subject = _subject(before)
-    opening = " ".join(before.split()[: len(subject)])
-    is_one = ONE.search(opening) is not None and PLURAL.search(subject[-1]) is None if subject else False
-    return is_one and len(subject) <= MOST_SUBJECT and "and" not in subject
+    if not 0 < len(subject) <= MOST_SUBJECT or "and" in subject or PLURAL.search(subject[-1]):
+        return False
+    return has_one(" ".join(before.split()[: len(subject)]))
 
 
 def _subject(text: str) -> tuple[str, ...]:
-    """Return the words before the verb; none where somebody speaks of himself, or no verb is found."""
+    """Return the words before the verb; none where no noun opens the sentence, or no verb is found."""
     words = words_of(text)
-    subject = tuple(takewhile(lambda word: word not in FINITE_VERBS | AUXILIARIES - {"of"}, words))
-    return () if len(subject) == len(words) or not SUBJECT_PRONOUNS.isdisjoint(subject) else subject
+    subject = tuple(takewhile(lambda word: word not in FINITE_VERBS | AUXILIARIES, words))
+    is_noun = len(subject) < len(words) and subject[:1] and subject[0] not in STOP_WORDS - DETERMINERS
+    return subject if is_noun and SUBJECT_PRONOUNS.isdisjoint(subject) else ()
 
 
 WAYS = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
+from deckgen.plan.sentences.vocabulary.tables import words
 from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, FINITE_VERBS
 from deckgen.plan.sentences.words import content_of
 
@@ -15,46 +16,13 @@ THE = re.compile(r"\b[Tt]he ")
 # "repository", "U.S." — a word, and the mark behind it.
 TOKEN = re.compile(r"([\w’'&.-]*\w)([^\w\s]*)\s*")
 
-SPECIFIED = frozenset(
-    [
-        "of",
-        "for",
-        "in",
-        "to",
-        "that",
-        "who",
-        "which",
-        "whose",
-        "from",
-        "with",
-        "between",
-        "at",
-        "on",
-        "by",
-        "about",
-        "where",
-        "when",
-        "behind",
-        "against",
-        "among",
-        "over",
-        "under",
-        "within",
-        "around",
-        "we",
-        "i",
-        "you",
-        "they",
-        "he",
-        "she",
-        "it",
-    ]
+SPECIFIED = words(
+    "of for in to that who which whose from with between at on by about where when behind against among over under "
+    "within around we i you they he she it"
 )
 """Words that, behind a noun, say which one it is."""
 
-SUPERLATIVES = frozenset(
-    {"most", "least", "best", "worst", "only", "same", "whole", "entire", "very", "first", "last", "next"}
-)
+SUPERLATIVES = words("most least best worst only same whole entire very first last next")
 
 MOST_WORDS = 4
 
@@ -63,7 +31,7 @@ EXPLAINED = re.compile(r"\(([A-Z][A-Za-z&]*[A-Z]s?)\)")
 ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]s?\b")
 
 
-def takes_for_known(text: str, *, before: Collection[str], known: Collection[str]) -> str | None:
+def named_before(text: str, *, before: Collection[str], known: Collection[str]) -> str | None:
     """Return a noun that stands with "the" because an earlier sentence named it; None where there is none.
 
     Source: definiteness as familiarity (Heim 1982): a definite noun that the text has introduced refers back to where

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from deckgen.model.text import is_closed
-from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.openings import opens_with, turns_against
 from deckgen.plan.sentences.standing import fault_alone
-from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS, CORRECTIONS
+from deckgen.plan.sentences.vocabulary.linking import CORRECTIONS
 from deckgen.plan.sentences.vocabulary.pointing import POINTERS
 from deckgen.plan.sentences.words import words_of
 
@@ -16,10 +18,14 @@ DENIAL_WORDS = 12
 REPLIERS = frozenset({"it", "they", "he", "she", "yes", "no", "nobody", "nothing", "not", "because"})
 LEAST_REPLY = 2
 
+# "Steering, on the other hand," — a turn behind the subject.   "The crews, though tired, load" — not.
+TURN = re.compile(r",\s+(?:however|though|on the other hand|(?:by|in) contrast|instead|conversely),", re.IGNORECASE)
+TURN_REACH = 60
+
 
 def turns_back(following: str) -> bool:
     """Tell whether a sentence turns against the one before it, which is then not the whole of what was said."""
-    if opens_with(following, CONTRAST_OPENERS) or opens_with(following, CORRECTIONS):
+    if turns_against(following) or opens_with(following, CORRECTIONS) or TURN.search(following[:TURN_REACH]):
         return True
     words = words_of(following)
     opening = words[:5]
@@ -30,6 +36,8 @@ def turns_back(following: str) -> bool:
 def replies(text: str) -> bool:
     """Tell whether a sentence answers by pointing at its question, as "It is about 450" does."""
     words = words_of(text)
+    if words[:1] and words[0] in {"yes", "no"}:
+        return is_closed(text)
     if len(words) < LEAST_REPLY or words[0].partition("'")[0] not in REPLIERS:
         return False
     return fault_alone(text) in {"points back", "pronoun without a name", "fragment"} and is_closed(text)

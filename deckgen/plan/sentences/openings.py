@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS
+
 
 def opens_with(text: str, phrases: tuple[str, ...]) -> str | None:
     """Return the phrase of the list that a text opens with, ending where a word ends; None where it opens with none."""
@@ -10,3 +12,9 @@ def opens_with(text: str, phrases: tuple[str, ...]) -> str | None:
         return None
     found = (p for p in phrases if lowered.startswith(p) and not lowered[len(p) : len(p) + 1].isalnum())
     return next(found, None)
+
+
+def turns_against(text: str) -> bool:
+    """Tell whether a sentence opens by turning against the one before it; "instead of" and "rather than" do not."""
+    found = opens_with(text, CONTRAST_OPENERS)
+    return found is not None and not text[len(found) :].startswith((" of ", " than "))

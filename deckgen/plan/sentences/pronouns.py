@@ -18,7 +18,20 @@ from deckgen.plan.sentences.vocabulary.verbs import FINITE_VERBS, SUBORDINATORS
 ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Yy]our|[Oo]ne)\s+\w+|\b[A-Z]\w*[^\Ws]\b")
 
 # "traders", "Park and Lee", "people" — several.   "Paris is" — one, but so rare before "they" that it may pass.
-SEVERAL = re.compile(r"\b\w{3,}s\b|\band\b|\b(?:people|children|women|men|police|everyone|everybody|anyone)\b")
+SEVERAL = re.compile(
+    r"\b\w{3,}s\b|\b(?:people|children|women|men|police|everyone|everybody|anyone|someone|somebody|nobody)\b",
+    re.IGNORECASE,
+)
+
+# "Park and Lee", "food and fuel" — several.   "each and every" — not.
+PAIR = re.compile(r"\b(?!each\b)\w+ and (?!every\b)\w{2,}")
+
+SINGULAR = frozenset(
+    {"always", "sometimes", "perhaps", "across", "towards", "unless", "thus", "news", "focus", "process", "access"}
+    | {"business", "success", "progress", "status", "consensus", "crisis", "basis", "analysis", "press", "congress"}
+    | {"this", "less", "besides", "afterwards", "nowadays", "regardless", "whereas", "plus", "address", "campus"}
+)
+"""Words in -s that are no several."""
 
 # "Park", "Kim" — a name.   "the", "U" — not.
 CAPITALISED = re.compile(r"\b[A-Z]\w\w+")
@@ -80,8 +93,18 @@ def has_orphan_pronoun(text: str) -> bool:
 def _is_named(pronoun: str, before: str, after: str) -> bool:
     if pronoun in PERSONAL_PRONOUNS:
         return _names_person(before) or AHEAD.match(after) is not None
-    meant = SEVERAL if pronoun in PLURAL_PRONOUNS else ONE
-    return meant.search(before) is not None
+    return has_several(before) if pronoun in PLURAL_PRONOUNS else has_one(before)
+
+
+def has_one(text: str) -> bool:
+    """Tell whether a text names one thing."""
+    return ONE.search(_without_setting(text)) is not None
+
+
+def has_several(text: str) -> bool:
+    """Tell whether a text names several things; a verb in -s is none, nor is "each and every"."""
+    found = (word[0].lower() for word in SEVERAL.finditer(text))
+    return any(word not in FINITE_VERBS | SINGULAR for word in found) or PAIR.search(text) is not None
 
 
 def _names_person(text: str) -> bool:

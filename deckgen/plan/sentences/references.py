@@ -6,10 +6,12 @@ import re
 
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.pronouns import opens_empty
+from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
 from deckgen.plan.sentences.vocabulary.pointing import (
     BACK_REFERENCES,
     COUNTED,
     DEMONSTRATIVES,
+    DETERMINERS,
     EXISTING,
     OWN_SO,
     POINTERS,
@@ -17,8 +19,8 @@ from deckgen.plan.sentences.vocabulary.pointing import (
     SENDING_OPENERS,
     TIME_NOUNS,
 )
-from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES
-from deckgen.plan.sentences.words import words_of
+from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, COMMON_VERBS, CONJUNCTION_TAKERS, FINITE_VERBS
+from deckgen.plan.sentences.words import content_of, words_of
 
 # "I think ", "In my view, ", "Sadly, " — what a speaker says before saying it.   "I think" — as far as that.
 OPINION = re.compile(
@@ -46,7 +48,8 @@ SHELL = re.compile(
 THAT_THING = re.compile(
     r"\b(?:of|for|to|with|about|on|by|like|without|from|at|into|over|under|after|before|through|during|behind|beyond|do"
     r"|does|did|doing|done|as|than) that\b(?! (?:of|which)\b)"
-    r"|\bthat(?=[.;:!?)]|$)"
+    r"|\bthat(?=[.;:!?)]|$)|\ball that (?!is\b|was\b|we\b|you\b|they\b|i\b|he\b|she\b)"
+    r"|\b(?:know|knew|think|thought|believe|say|said|see|hope|guess|mean|sure) that(?:'s| is| was)\b"
     r"|\bthat (?:same |very |kind of |sort of )?(?:problem|issue|question|goal|point|process|way|kind|sort|type"
     r"|idea|need|area|role|approach|change|decision|step|case|situation|reason|system|team|group|project|effort|experience"
     r"|level|person|list|plan|rule|thing|part|place|job|task|tool|story|conversation|feature|field|number|amount|gap|relationship"
@@ -111,9 +114,12 @@ def _opens_pointing(text: str) -> bool:
     if first in DEMONSTRATIVES and second in TIME_NOUNS:
         return False
     if first in QUANTIFIERS:
-        return second in AUXILIARIES
+        return second in AUXILIARIES or (second == "of" and not POINTED_OF.isdisjoint(words[2:3]))
     return first in POINTERS
 
+
+POINTED_OF = DEMONSTRATIVES | {"them", "it", "which", "us", "whom"}
+"""What an opening "some of" may point at."""
 
 SECOND_WORDS = {"the": COUNTED, "all": DEMONSTRATIVES | AUXILIARIES}
 """Openings that point only before certain words."""
@@ -124,15 +130,60 @@ def points_back_inside(text: str) -> bool:
     return _has_demonstrative(text) or _names_the_other(text) or _has_placeless_there(text)
 
 
-def _has_demonstrative(text: str) -> bool:
-    words = words_of(text)
-    pairs = zip(words[1:], [*words[2:], ""], strict=False)
-    points = any(
-        word in DEMONSTRATIVES - {"that"} and following not in TIME_NOUNS and (word, following) != ("such", "as")
-        for word, following in pairs
+OWN_SUCH = {("such", "as"), ("such", "a"), ("such", "an")}
+"""A "such" that gives an example or a degree."""
+
+
+def _names_with_that(text: str) -> bool:
+    """Tell "helping that friend" from "the port that ships use" and "know that ice is thin"."""
+    return any(
+        CONJUNCTION_TAKERS.isdisjoint(words_of(text[: found.end("before")])[-REACH:])
+        and noun.islower()
+        and not (noun.endswith(("s", "ed", "ly", "'t", "ing")) or noun in NOT_NOUNS or noun in COMMON_VERBS)
+        and content_of(noun).isdisjoint(content_of(text[: found.start()]))
+        for found in THAT_NOUN.finditer(text)
+        for noun in [found["noun"]]
     )
-    found = (THAT_THING.search(text), THEN.search(text), ADDED_AT_END.search(text))
-    return points or any(found)
+
+
+# "helping that friend" — a word on each side.
+THAT_NOUN = re.compile(r"\b(?P<before>[\w'-]+) that (?P<noun>[\w'-]+)")
+REACH = 4
+"""How far before "that" its verb may stand: "announced this year that"."""
+
+NOT_NOUNS = STOP_WORDS | FINITE_VERBS | AUXILIARIES | DETERMINERS | {"people", "someone", "everyone", "nobody", "may"}
+
+
+def _has_demonstrative(text: str) -> bool:
+    found = (THEN.search(text), ADDED_AT_END.search(text))
+    return any(found) or _points_with_this(text) or _points_with_that(text)
+
+
+def _points_with_this(text: str) -> bool:
+    words = words_of(text)
+    return any(word in DEMONSTRATIVES - {"that"} and not _is_own(words, at) for at, word in enumerate(words) if at > 0)
+
+
+def _is_own(words: tuple[str, ...], at: int) -> bool:
+    """Tell a "this" that means today or gives a degree, or whose noun stands before it in the same sentence."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if following in TIME_NOUNS or (words[at], following) in OWN_SUCH:
+        return True
+    named = content_of(" ".join(words[:at]))
+    return any(not content_of(word).isdisjoint(named) for word in words[at + 1 : at + 3])
+
+
+def _points_with_that(text: str) -> bool:
+    pointing = next((found for found in THAT_THING.finditer(text) if not _is_named_before(found)), None)
+    return pointing is not None or _names_with_that(text)
+
+
+def _is_named_before(found: re.Match[str]) -> bool:
+    """Tell whether the noun behind "that" stands before it in the same sentence."""
+    behind = words_of(found.string[found.start() :])
+    noun = behind[behind.index("that") + 1 :][:2] if "that" in behind else ()
+    named = content_of(found.string[: found.start()])
+    return any(not content_of(word).isdisjoint(named) for word in noun)
 
 
 def _names_the_other(text: str) -> bool:

@@ -7,14 +7,8 @@ import re
 from sentencex import segment
 
 from deckgen.model.span import Passage
+from deckgen.plan.sentences.vocabulary.abbreviations import ABBREVIATIONS
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
-from deckgen.plan.sentences.vocabulary.tables import words
-
-ABBREVIATIONS = words(
-    "adm amb brig capt cmdr co col corp dept dr est fig ft gen gov hon inc jr lt ltd maj mr mrs ms mt no nos op "
-    "pp pres prof rep reps rev sec sen sens sgt sr st vs vol"
-)
-"""Words that end in a full stop in the middle of a sentence."""
 
 # "met Lt.", "by Amb." — the last word, without its stop.   "left." is looked up and not found.
 LAST_WORD = re.compile(r"(\w+)\.\s*$")

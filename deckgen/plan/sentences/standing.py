@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from deckgen.plan.sentences.completeness import is_fragment, is_question, is_unbalanced
-from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.openings import opens_with, turns_against
 from deckgen.plan.sentences.pronouns import has_orphan_pronoun
 from deckgen.plan.sentences.references import points_back_at_start, points_back_inside, sends_elsewhere
 from deckgen.plan.sentences.vocabulary.linking import (
     ANNOUNCEMENTS,
-    CONTRAST_OPENERS,
     CORRECTIONS,
     COURTESIES,
     EXAMPLE_OPENERS,
@@ -25,6 +24,8 @@ from deckgen.plan.sentences.vocabulary.linking import (
 from deckgen.plan.sentences.words import words_of
 
 PLEASANTRY_WORDS = 8
+POINTS_INSIDE = "points back inside"
+ADDS = "adds to something before"
 
 # ", however," and ", though." — a link.   "as though" — not.
 SET_OFF = re.compile(r",\s+(\w+)(?=[,.;]|$)")
@@ -38,17 +39,18 @@ def fault_alone(text: str) -> str | None:
 
     The reason is the name of a rule in ``RULES``, in whose order they are asked.
     """
+    return next(faults_alone(text), None)
+
+
+def faults_alone(text: str) -> Iterator[str]:
+    """Yield every reason why a sentence cannot stand alone, in the order of ``RULES``."""
     folded = text.replace("’", "'")
-    return next((name for name, applies in RULES if applies(folded)), None)
+    return (name for name, applies in RULES if applies(folded))
 
 
 def _is_pleasantry(text: str) -> bool:
     is_short = len(words_of(text)) <= PLEASANTRY_WORDS
     return opens_with(text, COURTESIES) is not None or (is_short and opens_with(text, PLEASANTRIES) is not None)
-
-
-def _turns_against(text: str) -> bool:
-    return opens_with(text, CONTRAST_OPENERS) is not None
 
 
 def _opens_with_link(text: str) -> bool:
@@ -80,6 +82,67 @@ def _announces(text: str) -> bool:
     return any(f" {phrase} " in spaced for phrase in ANNOUNCEMENTS)
 
 
+# "qu- — a statement", "have — have" — somebody starts again.   "the crews — as asked — load" — not.
+RESTART = re.compile(r"\w-\s*[—–]|\b(\w+)\s*(?:—|–|--)\s*\1\b", re.IGNORECASE)
+
+# "“Alone we sink.”" — all of it somebody else's.   "“Sink” is a word" — not.
+QUOTED = re.compile(r"^[“\"][^“”\"]*[”\"]$")
+
+# "even bigger", "many fewer" — than what?   "even after", "much other" — no comparison: not.
+EMPHASISED = re.compile(
+    r"\b(?:even|much|many|far|a lot|slightly|significantly|considerably) "
+    r"(?:more|less|fewer|better|worse|(?!after|under|over|other|ever|later|whether|either|never|her|per|together|rather"
+    r"|former|further|another|offer|consider|remember|number|matter|order|power|water|paper|user|earlier)\w+er)\b",
+    re.IGNORECASE,
+)
+
+# "other meetings", "an additional tug" — beside which?   "Russia and other states", "any other" — said: not.
+OTHER = re.compile(r"\b(?:other|another|additional|further|similar|different)\b", re.IGNORECASE)
+WITH_FIRST = re.compile(
+    r"\b(?:and|or|any|each|all|no|every|some|like|from|as|among|than|between|including|one|many|most|such)\b"
+    r"(?: \w+){0,2} (?:other|another|additional|further|similar|different)\b"
+    r"|\b(?:similar|different) (?:to|from|than|kinds?|types?|ways?|things?)\b|\bother than\b|\beach other\b"
+    r"|\bone another\b|\bfurther (?:\w+ing|than|from|into|to|along|\w+e)\b|\bother hand\b",
+    re.IGNORECASE,
+)
+
+# "About 15% become ill", "A third will pay" — of whom?   "15% of crews" — said: not.
+SHARE = re.compile(
+    r"(?:\d\s?%|\bper ?cent)(?! of| chance| increase| growth| decrease| drop| rise| cut| discount| more| less)(?: \w+)?"
+    r" (?:is|are|was|were|will|have|has|had|become|recover|need|develop|experience|die|said|say|get)\b",
+    re.IGNORECASE,
+)
+
+ASIDE = re.compile(r"^\(.*\)$", re.DOTALL)
+
+
+def _starts_again(text: str) -> bool:
+    return RESTART.search(text) is not None
+
+
+def _is_aside(text: str) -> bool:
+    return ASIDE.match(text) is not None or QUOTED.match(text) is not None
+
+
+def _compares_with_nothing(text: str) -> bool:
+    if " than " in text or " as " in text:
+        return False
+    return EMPHASISED.search(text) is not None
+
+
+def _sets_beside_nothing(text: str) -> bool:
+    return OTHER.search(text) is not None and WITH_FIRST.search(text) is None
+
+
+def _counts_of_nothing(text: str) -> bool:
+    return SHARE.search(text) is not None
+
+
+def _adds(text: str) -> bool:
+    spaced = f" {' '.join(words_of(text))} "
+    return " also " in spaced.replace(" but also ", " ")
+
+
 Rule = tuple[str, Callable[[str], bool]]
 
 RULES: tuple[Rule, ...] = (
@@ -87,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     ("fragment", is_fragment),
     ("unbalanced", is_unbalanced),
     ("pleasantry", _is_pleasantry),
-    ("turns against the sentence before", _turns_against),
+    ("turns against the sentence before", turns_against),
     ("linked to the sentence before", _opens_with_link),
     ("takes back the sentence before", _takes_back),
     ("gives an example", _gives_example),
@@ -96,6 +159,12 @@ RULES: tuple[Rule, ...] = (
     ("linked inside", _links_inside),
     ("sends elsewhere", sends_elsewhere),
     ("announces", _announces),
-    ("points back inside", points_back_inside),
+    (POINTS_INSIDE, points_back_inside),
     ("pronoun without a name", has_orphan_pronoun),
+    ("starts again", _starts_again),
+    ("somebody else's words", _is_aside),
+    ("compares with something before", _compares_with_nothing),
+    ("set beside something before", _sets_beside_nothing),
+    ("a share of something before", _counts_of_nothing),
+    (ADDS, _adds),
 )

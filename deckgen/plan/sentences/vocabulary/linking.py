@@ -77,8 +77,6 @@ OPENING_CONNECTIVES = phrases(
     first
     first of all
     firstly
-    for example
-    for instance
     for one
     for one thing
     for that reason
@@ -150,6 +148,33 @@ OPENING_CONNECTIVES = phrases(
 
 SCOPING_OPENERS = phrases(
     """
+    a few months later
+    a year later
+    after that
+    afterwards
+    as of then
+    at first
+    at that time
+    before long
+    before that
+    beyond that
+    by then
+    earlier
+    eventually
+    even then
+    initially
+    later
+    later on
+    more seriously
+    originally
+    previously
+    soon
+    soon after
+    until then
+    years later
+    as always
+    like i said
+    as a result
     all in all
     again
     at that point
@@ -234,6 +259,34 @@ PLEASANTRIES = phrases(
 
 ANNOUNCEMENTS = phrases(
     """
+    here's a
+    here's an
+    here's the
+    here is a
+    here is an
+    here is the
+    i'll start
+    i will start
+    let me give
+    i want to give
+    i do want to give
+    i wanted to give
+    i want to say
+    i want to start
+    i want to begin
+    we do have some news
+    have some news
+    the easy answer
+    the short answer
+    please let us know
+    be sure to
+    i'll leave it
+    i'll give you
+    to answer your question
+    the answer to your question
+    here are a few
+    here are some
+    one more thing
     merit mention
     merits mention
     worth mentioning
@@ -253,6 +306,27 @@ ANNOUNCEMENTS = phrases(
 
 COURTESIES = phrases(
     """
+    we're excited
+    we're very excited
+    we're looking forward
+    i look forward
+    i'm looking forward
+    consider donating
+    please
+    i hope you
+    we hope you
+    send it
+    let us know
+    don't miss
+    if you have any questions
+    if you have any recommendations
+    if you're curious
+    if you're interested
+    we reached out
+    stay tuned
+    we are excited
+    we are very excited
+    good luck
     congratulations
     huge shout out
     i also want to thank
@@ -288,6 +362,10 @@ COURTESIES = phrases(
 
 EXAMPLE_OPENERS = phrases(
     """
+    if i said
+    if i say
+    if i told
+    if you said
     for example
     for instance
     imagine

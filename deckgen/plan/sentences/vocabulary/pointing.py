@@ -21,8 +21,7 @@ PERSONAL_PRONOUNS = words("he him his himself she her hers herself")
 DEMONSTRATIVES = words("this these those such")
 
 TIME_NOUNS = words(
-    "year years month months week weeks day days morning afternoon evening century decade quarter season summer "
-    "autumn fall winter spring time point moment"
+    "year month week day days morning afternoon evening century decade quarter season summer autumn fall winter spring"
 )
 """After "this" or "these" they speak of the article's own date and point at no other sentence."""
 

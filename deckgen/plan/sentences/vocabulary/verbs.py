@@ -85,13 +85,34 @@ COMMON_VERBS = words(
 """Base forms by which a sentence is told from a heading or a list; many are nouns too, so no cut relies on them."""
 
 AUXILIARIES = words(
-    "am is are was were be been being have has had do does did can could may might must shall should will would of "
+    "am is are was were be been being have has had do does did can could may might must shall should will would "
     "isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't"
 )
-"""Verbs that follow a subject at once; with the "of" that also shows a quantifier to be without its noun."""
+"""Verbs that follow a subject at once."""
 
 DANGLING = words(
     "that and or but of to in on at by for with from as than the a an whether if because which who whose into about "
     "between against through"
 )
 """Words that no sentence ends on when something was cut behind them."""
+
+NOUN_OPENERS = words(
+    "to the a an of for in by with on at from my our your his her their its this that these those no any every "
+    "each and or as into about such through more other new first own"
+)
+"""Words behind which a word that is verb or noun is no finite verb."""
+
+CONJUNCTION_TAKERS = words(
+    "say says said think thinks thought know knows knew believe believes believed hope hopes hoped find finds "
+    "found show shows showed shown mean means meant feel feels felt see sees saw seen suggest suggests suggested "
+    "indicate indicates indicated argue argues argued note notes noted claim claims claimed warn warns warned "
+    "state states stated report reports reported announce announces announced ensure ensures ensured assume "
+    "assumes assumed agree agrees agreed understand understood realize realizes realized realise recognize learn "
+    "learned hear heard fear fears worry decide decided expect expects expected imagine guess suppose prove "
+    "proves proved confirm confirms confirmed insist conclude concluded admit remember forget promise require "
+    "requires demand recommend propose tell told tells remind make sure certain clear true likely unlikely "
+    "possible important essential critical aware glad happy sad sorry confident afraid convinced so such now "
+    "given provided except fact idea view belief hope sign signs evidence risk chance doubt question concern "
+    "point reason way ways and but or out is was than in appears seems means"
+)
+"""Words behind which "that" may only join a clause."""
