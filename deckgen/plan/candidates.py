@@ -19,6 +19,10 @@ SAID_ELSEWHERE = 0.7
 """From this share of common content words on, two sentences say the same."""
 
 
+ENOUGH = 4
+"""Where so many sentences are fit for lines, none that is too long is quoted."""
+
+
 class Candidate(NamedTuple):
     """A sentence that may be shown: its place in the answer, its forms, how close it comes, and its worth."""
 
@@ -70,7 +74,8 @@ def find_candidates(paragraphs: Sequence[Passage], heard: Heard) -> tuple[Candid
         return lines
     groups = (*find_series(spoken, judged, heard.list_items), *_turns(spoken))
     grouped = (member for number, found in enumerate(groups, 1) for member in weighing.members(found, number))
-    quoted = (weighing.candidate(at.order, quoted) for at in spoken if (quoted := judge_quotation(at)))
+    long = spoken if len(lines) < ENOUGH else ()
+    quoted = (weighing.candidate(at.order, quoted) for at in long if (quoted := judge_quotation(at)))
     return (*lines, *(candidate for candidate in (*grouped, *quoted) if candidate))
 
 

@@ -68,7 +68,7 @@ def judge(at: Spoken, *, language: str, is_reply: bool = False) -> Judged:
     offered = forms_of(at.sentence, language=language)
     if language != "en":
         shown = tuple(form for form in offered if is_short(form.text) and not form.text.endswith(("?", ":")))
-        return Judged(shown, "" if shown else _reason(offered, FOREIGN))
+        return Judged(shown, "" if shown else FOREIGN if is_short(offered[-1].text) else TOO_LONG)
     if turns_back(at.following):
         return Judged((), TURNED)
     shown = tuple(form for form in offered if is_short(form.text) and _fault(form.text, at) is None)
@@ -77,9 +77,10 @@ def judge(at: Spoken, *, language: str, is_reply: bool = False) -> Judged:
 
 def judge_turn(at: Spoken, following: Spoken) -> tuple[Judged, Judged] | None:
     """Return a sentence and the next one that turns against it, where both may be shown together."""
+    if not (following.before and turns_back(at.following)) or turns_back(following.following):
+        return None
     forms = tuple(form for form in forms_of(at.sentence, language="en")[:1] if is_short(form.text))
-    stands = forms and _fault(forms[0].text, at) is None
-    if not (stands and following.before and turns_back(at.following)) or turns_back(following.following):
+    if not forms or _fault(forms[0].text, at):
         return None
     rest = without_turn(following.text)
     if not is_short(following.text) or (_fault(rest, following) and not follows_on(rest, at.text)):
@@ -103,7 +104,9 @@ def _in_company(at: Spoken, offered: tuple[Form, ...], *, is_reply: bool) -> Jud
         return Judged((Form(whole.text, whole.span, REPLY),))
     if is_short(at.text) and at.before and follows_on(at.text, at.before) and _is_named_there(at):
         return Judged((Form(whole.text, whole.span, FOLLOWING),))
-    return Judged((), _reason(offered, _fault(offered[0].text, at)))
+    if not is_short(offered[-1].text):
+        return Judged((), TOO_LONG)
+    return Judged((), _fault(offered[0].text, at) or TOO_LONG)
 
 
 def _is_named_there(at: Spoken) -> bool:
@@ -123,10 +126,6 @@ def _fault_after(text: str, at: Spoken) -> str | None:
     if unexplained(text, explained=at.talk.explained, known=at.talk.known):
         return UNEXPLAINED
     return None
-
-
-def _reason(offered: tuple[Form, ...], fault: str | None) -> str:
-    return TOO_LONG if not is_short(offered[-1].text) else fault or TOO_LONG
 
 
 def lead_of(at: Spoken) -> Form | None:

@@ -25,15 +25,16 @@ class Cut(NamedTuple):
 
 
 class CutRule(NamedTuple):
-    """A cut's name, what it looks like, and what must hold of the sentence for it."""
+    """A cut's name, the mark that it needs, what it looks like, and what must hold of the sentence for it."""
 
     name: str
+    mark: str
     pattern: re.Pattern[str]
     holds: Callable[[re.Match[str]], bool] = bool
 
     def find(self, text: str) -> Cut | None:
         """Return what the rule would take out of a text."""
-        found = self.pattern.search(text)
+        found = self.pattern.search(text) if self.mark in text else None
         return Cut(found.start("cut"), found.end("cut")) if found and self.holds(found) else None
 
 
@@ -111,23 +112,26 @@ SUBJECT = r"^(?P<subject>[^,;:—–()“”\"]+?)"
 
 CLOSING_RULES: tuple[CutRule, ...] = (
     # "a third of its ships (mostly tugs)." — yes.   "the (old) pact" — goes on: not.
-    CutRule("closing bracket", re.compile(r"(?P<cut>\s+\([^()]+\)[.!]?)$"), _glosses),
+    CutRule("closing bracket", "(", re.compile(r"(?P<cut>\s+\([^()]+\)[.!]?)$"), _glosses),
     # "fuel, including diesel." — yes.   "trades, such as grain, will grow" — goes on: not.
     CutRule(
         "closing examples",
+        ",",
         re.compile(rf"(?P<cut>,\s+(?:such as|including|for example|for instance|like|e\.g\.)\s+{PLAIN})$"),
     ),
     # "the pact, which renews a pledge." — yes.   "the plan, which the crews wrote, rests" — goes on: not.
-    CutRule("closing which-clause", re.compile(rf"(?P<cut>,\s+(?:which|who|whose)\s+{PLAIN})$")),
+    CutRule("closing which-clause", ",", re.compile(rf"(?P<cut>,\s+(?:which|who|whose)\s+{PLAIN})$")),
     # "waited for weeks, raising prices." — yes.   "by raising dues, cutting staff" — a list: not.
     CutRule(
         "closing participle",
+        ",",
         re.compile(rf"(?P<cut>,\s+(?:\w+ly\s+|thus\s+|thereby\s+)?(?P<verb>[a-z]+ing)\s+{PLAIN})$"),
         _is_participle,
     ),
     # "his pivot east, designed to develop trade." — yes.   "grain, coal and iron, based" — too short: not.
     CutRule(
         "closing past participle",
+        ",",
         re.compile(
             r"(?P<cut>,\s+(?:designed|intended|aimed|led|followed|driven|backed|supported|sponsored|inspired|founded|owned"
             rf"|funded|written|published|created|adopted|signed)\s+(?:by|to|at|in|for|with|as|from|under)\s+{PLAIN})$"
@@ -137,11 +141,13 @@ CLOSING_RULES: tuple[CutRule, ...] = (
     # "a port on the delta, territory held by the north." — yes.   "grain, the cranes and the tugs" — a list: not.
     CutRule(
         "closing apposition",
+        ",",
         re.compile(rf"(?P<cut>,\s+(?:an?|the|one of)\s+{PLAIN})$"),
         _names_again,
     ),
     CutRule(
         "closing apposition",
+        ",",
         re.compile(
             rf"(?P<cut>,\s+(?:an? |the )?\w+ (?:controlled|owned|run|led|governed|founded|held|built) by {PLAIN})$"
         ),
@@ -149,6 +155,7 @@ CLOSING_RULES: tuple[CutRule, ...] = (
     # "may support the plan — as it did last year." — yes.   "one thing is missing — ships" — the point itself: not.
     CutRule(
         "closing aside",
+        " ",
         re.compile(rf"(?P<cut>\s+[—–]\s+(?:as|which|who|including|such as)\s+{PLAIN})$"),
         _is_lone_aside,
     ),
@@ -157,26 +164,32 @@ CLOSING_RULES: tuple[CutRule, ...] = (
 
 INNER_RULES: tuple[CutRule, ...] = (
     # "the Port Authority (PA) sells" — yes.   "the pact (1961)" — a numeral: not, by the guard.
-    CutRule("inner bracket", re.compile(r"(?P<cut>\s+\([^()“”\"]+\)\s)(?=\w)"), _glosses),
+    CutRule("inner bracket", "(", re.compile(r"(?P<cut>\s+\([^()“”\"]+\)\s)(?=\w)"), _glosses),
     # "the crews — as their union asked — load" — yes.   "have — have blocked" — one dash: not.
     CutRule(
-        "inner aside", re.compile(r"(?P<cut>\s+[—–]\s+(?!and\b|or\b|but\b|not\b)[^—–“”\"]+\s+[—–]\s+)"), _is_only_aside
+        "inner aside",
+        " ",
+        re.compile(r"(?P<cut>\s+[—–]\s+(?!and\b|or\b|but\b|not\b)[^—–“”\"]+\s+[—–]\s+)"),
+        _is_only_aside,
     ),
     # "The plan, which the crews wrote, rests on" — yes.   "In winter, which is long, the port" — no subject: not.
     CutRule(
         "inner which-clause",
+        ",",
         re.compile(rf"{SUBJECT}(?P<cut>,\s+(?:which|who|whose)\s+{PLAIN},\s+)"),
         _stands_behind_subject,
     ),
     # "Okafor, the harbour master, wants" — yes.   "Okafor, the crews and the city" — a list: not.
     CutRule(
         "inner apposition",
+        ",",
         re.compile(rf"{SUBJECT}(?P<cut>,\s+(?:an?|the|one of)\s+{PLAIN},\s+)"),
         _names_subject_again,
     ),
     # "Trades, such as grain for fuel, will grow" — yes.   "trades, including grain, coal and iron" — a list: not.
     CutRule(
         "inner examples",
+        ",",
         re.compile(rf"{SUBJECT}(?P<cut>,\s+(?:such as|including|like)\s+{PLAIN},\s+)"),
         _stands_behind_subject,
     ),

@@ -58,8 +58,12 @@ def follows_on(text: str, before: str) -> bool:
 
 def _stands(text: str, before: str) -> bool:
     """Tell whether all that a sentence lacks to stand alone is in the one before it."""
-    faults = set(faults_alone(text)) - {ADDS}
-    return not faults or (faults == {POINTS_INSIDE} and _all_named(text, before))
+    faults: set[str] = set()
+    for fault in faults_alone(text):
+        if fault not in {ADDS, POINTS_INSIDE}:
+            return False
+        faults.add(fault)
+    return POINTS_INSIDE not in faults or _all_named(text, before)
 
 
 # "of these ports", "build that new tug" — the noun is among the words behind.

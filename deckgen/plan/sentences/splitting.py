@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sentencex import segment
 
@@ -30,6 +31,7 @@ FIRST_WORD = re.compile(r"\W{0,9}(\w{1,40})")
 SENTENCE_OPENERS = STOP_WORDS | {"another", "first", "second", "third", "today", "however", "yet", "still"}
 
 
+@lru_cache(maxsize=1024)
 def split_sentences(passage: Passage, *, language: str) -> tuple[Passage, ...]:
     """Return a passage's sentences in order; together they hold all its words.
 

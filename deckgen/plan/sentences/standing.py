@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from deckgen.plan.sentences.completeness import is_fragment, is_question, is_unbalanced
 from deckgen.plan.sentences.openings import opens_with, turns_against
+from deckgen.plan.sentences.pointing_inside import points_back_inside
 from deckgen.plan.sentences.pronouns import has_orphan_pronoun
-from deckgen.plan.sentences.references import points_back_at_start, points_back_inside, sends_elsewhere
+from deckgen.plan.sentences.references import points_back_at_start, sends_elsewhere
 from deckgen.plan.sentences.vocabulary.linking import (
     ANNOUNCEMENTS,
     CORRECTIONS,
@@ -21,7 +23,7 @@ from deckgen.plan.sentences.vocabulary.linking import (
     QUOTED_BELIEFS,
     SCOPING_OPENERS,
 )
-from deckgen.plan.sentences.words import words_of
+from deckgen.plan.sentences.words import holds_any, spaced_out, words_of
 
 PLEASANTRY_WORDS = 8
 POINTS_INSIDE = "points back inside"
@@ -34,6 +36,7 @@ SET_OFF = re.compile(r",\s+(\w+)(?=[,.;]|$)")
 SET_OFF_EXAMPLE = re.compile(r",\s+for (?:example|instance)(?=[,.])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def fault_alone(text: str) -> str | None:
     """Return why an English sentence would mislead or puzzle on a slide alone; None where it may stand.
 
@@ -78,8 +81,7 @@ def _links_inside(text: str) -> bool:
 
 
 def _announces(text: str) -> bool:
-    spaced = f" {' '.join(words_of(text))} "
-    return any(f" {phrase} " in spaced for phrase in ANNOUNCEMENTS)
+    return holds_any(text, ANNOUNCEMENTS)
 
 
 # "qu- — a statement", "have — have" — somebody starts again.   "the crews — as asked — load" — not.
@@ -139,8 +141,7 @@ def _counts_of_nothing(text: str) -> bool:
 
 
 def _adds(text: str) -> bool:
-    spaced = f" {' '.join(words_of(text))} "
-    return " also " in spaced.replace(" but also ", " ")
+    return "also" in words_of(text) and " also " in spaced_out(text).replace(" but also ", " ")
 
 
 Rule = tuple[str, Callable[[str], bool]]

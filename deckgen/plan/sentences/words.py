@@ -25,6 +25,18 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
+def spaced_out(text: str) -> str:
+    """Return the words of a text between single spaces, with one at each end, to search phrases in."""
+    return f" {' '.join(words_of(text))} "
+
+
+def holds_any(text: str, phrases: Sequence[str]) -> bool:
+    """Tell whether any of some phrases stands in a text, ending where words end."""
+    spaced = spaced_out(text)
+    return any(phrase in spaced and f" {phrase} " in spaced for phrase in phrases)
+
+
+@lru_cache(maxsize=4096)
 def content_of(text: str) -> frozenset[str]:
     """Return the words that carry a text's subject, without plural or possessive endings."""
     return frozenset(_stem(word) for word in words_of(text) if len(word) > 1 and word not in STOP_WORDS)
@@ -60,4 +72,4 @@ def closeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, f
 
 def says_within(part: str, whole: str) -> bool:
     """Tell whether a text's words stand in another as one run."""
-    return f" {' '.join(words_of(part))} " in f" {' '.join(words_of(whole))} "
+    return spaced_out(part) in spaced_out(whole)
