@@ -9,7 +9,7 @@ from typing import NamedTuple
 from deckgen.model.deck import Line
 from deckgen.model.span import Passage, Span
 from deckgen.model.text import count_words
-from deckgen.plan.enumerations import Series, find_series
+from deckgen.plan.enumerations import Series, find_series, is_step
 from deckgen.plan.judging import QUOTATION, REPLY, Judged, judge, judge_quotation, judge_turn
 from deckgen.plan.sentences.words import content_of, overlap
 from deckgen.plan.spoken import Spoken, spoken_in
@@ -69,23 +69,25 @@ def find_candidates(paragraphs: Sequence[Passage], heard: Heard) -> tuple[Candid
     spoken = spoken_in(paragraphs, language=language, known=interest.known, earlier=heard.earlier)
     judged = tuple(judge(at, language=language, is_reply=heard.is_reply and at.order == 0) for at in spoken)
     weighing = _Weighing(spoken, interest)
-    lines = _led([weighing.candidate(order, its) for order, its in enumerate(judged) if its.forms])
+    alone = [order for order, its in enumerate(judged) if its.forms and not is_step(spoken[order].text)]
+    lines = [candidate for order in alone if (candidate := weighing.candidate(order, judged[order]))]
     if language != "en":
-        return lines
+        return tuple(lines)
     groups = (*find_series(spoken, judged, heard.list_items), *_turns(spoken))
-    grouped = (member for number, found in enumerate(groups, 1) for member in weighing.members(found, number))
+    grouped = [member for number, found in enumerate(groups, 1) for member in weighing.members(found, number)]
     long = spoken if len(lines) < ENOUGH else ()
     quoted = (weighing.candidate(at.order, quoted) for at in long if (quoted := judge_quotation(at)))
-    return (*lines, *(candidate for candidate in (*grouped, *quoted) if candidate))
+    quotations = [candidate for candidate in quoted if candidate]
+    return (*_led(lines, quotations), *grouped, *quotations)
 
 
-def _led(candidates: Sequence[Candidate | None]) -> tuple[Candidate, ...]:
+def _led(lines: Sequence[Candidate], quotations: Sequence[Candidate]) -> Iterator[Candidate]:
     """Leave out what points at a sentence that may not be shown."""
-    led: list[Candidate] = []
-    for candidate in candidates:
-        if candidate and (not candidate.line.follows or (led and led[-1].order == candidate.order - 1)):
-            led.append(candidate)
-    return tuple(led)
+    orders = {quotation.order for quotation in quotations}
+    for candidate in lines:
+        if not candidate.line.follows or candidate.order - 1 in orders:
+            orders.add(candidate.order)
+            yield candidate
 
 
 def _turns(spoken: Sequence[Spoken]) -> Iterator[Series]:

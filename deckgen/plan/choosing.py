@@ -94,7 +94,7 @@ def choose_lines(
         each_paragraph: Whether a paragraph without a line comes before a better line of one that has some.
         titled: The paragraph that the slide's title comes from.
     """
-    quotations = [candidate for candidate in candidates if candidate.is_quotation]
+    quotations = [candidate for candidate in candidates if candidate.is_quotation or candidate.line.follows]
     units = _units([candidate for candidate in candidates if not candidate.is_quotation])
     shown = _Shown(said, {titled} if each_paragraph else None)
     chosen = _take(units, [], shown, most=MOST_LINES)

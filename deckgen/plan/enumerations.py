@@ -10,7 +10,7 @@ from typing import NamedTuple
 from deckgen.model.deck import Form
 from deckgen.model.span import Span
 from deckgen.model.text import count_words
-from deckgen.plan.judging import ITEM, Judged, lead_of
+from deckgen.plan.judging import ITEM, Judged, judge_step, lead_of
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.spoken import Spoken
 
@@ -69,7 +69,7 @@ def _spoken_series(spoken: Sequence[Spoken], judged: Sequence[Judged]) -> Iterat
         if not _opens(sentence.text, STEPS[0]):
             continue
         places = tuple(_steps_from(spoken, start))
-        items = tuple((place, judged[place]) for place in places if judged[place].forms)
+        items = tuple((place, found) for place in places if (found := judge_step(spoken[place])).forms)
         if 1 < len(items) == len(places) <= MOST_ITEMS:
             yield Series(items, _lead_before(spoken, judged, start))
 
@@ -87,6 +87,11 @@ def _steps_from(spoken: Sequence[Spoken], start: int) -> Iterator[int]:
         if _opens(spoken[found].text, LAST_STEPS):
             return
         place = found
+
+
+def is_step(text: str) -> bool:
+    """Tell whether a sentence is one of several that its speaker counts up."""
+    return any(_opens(text, step) for step in (*STEPS, LAST_STEPS))
 
 
 def _opens(text: str, openings: tuple[str, ...]) -> bool:

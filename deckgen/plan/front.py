@@ -33,7 +33,7 @@ from deckgen.plan.matrix import plan_matrix
 from deckgen.plan.opening_words import first_line, whole_form
 from deckgen.plan.portions import portion_out
 from deckgen.plan.sentences.splitting import split_sentences
-from deckgen.plan.sentences.words import content_of
+from deckgen.plan.sentences.words import content_of, words_of
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
 
@@ -93,7 +93,7 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         candidates = find_candidates(paragraphs, Heard(article.language, interest, article.list_items))
-        telling = [c for c in candidates if not _lines_up(c.line.forms[0].text, article.experts)]
+        telling = [c for c in candidates if _tells(c.line.forms[0].text, article.experts)]
         lines = choose_lines(telling, each_paragraph=subject.extent.has_each_paragraph)
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
         shown = lines or (first_line(rest, language=article.language) if number == 0 else ())
@@ -107,6 +107,15 @@ def only_lines_up(paragraph: Passage, article: Article) -> bool:
     """Tell whether all that a paragraph does is present the experts."""
     sentences = split_sentences(paragraph, language=article.language)
     return all(_lines_up(sentence.text, article.experts) for sentence in sentences)
+
+
+SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself"})
+"""Words of somebody whom a slide without a name does not credit."""
+
+
+def _tells(text: str, experts: Sequence[Expert]) -> bool:
+    """Tell a line of context from one that presents the experts, or in which an unnamed somebody speaks of himself."""
+    return not _lines_up(text, experts) and SELF.isdisjoint(words_of(text))
 
 
 def _lines_up(text: str, experts: Sequence[Expert]) -> bool:

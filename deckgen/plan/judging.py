@@ -10,7 +10,7 @@ from deckgen.plan.sentences.cutting import forms_of
 from deckgen.plan.sentences.following import follows_on, without_turn
 from deckgen.plan.sentences.mentions import named_before, unexplained
 from deckgen.plan.sentences.neighbours import replies, turns_back
-from deckgen.plan.sentences.standing import fault_alone, faults_alone
+from deckgen.plan.sentences.standing import ADDS, fault_alone, faults_alone
 from deckgen.plan.sentences.words import content_of
 from deckgen.plan.spoken import Spoken
 
@@ -29,7 +29,7 @@ TURNING = "with the line it turns against"
 QUOTATION = "whole quotation"
 """The rule of a form that is longer than a line, word for word in quotation marks, where a slide has little else."""
 
-MOST_QUOTED_WORDS = 44
+MOST_QUOTED_WORDS = 48
 """With a line beside it, a quotation of so many words still fits a slide at 20 pt."""
 
 LEAD = "lead of a list"
@@ -40,6 +40,7 @@ ITEM = "item of a list"
 
 TURNED = "the next sentence turns against it"
 TAKEN_FOR_KNOWN = "speaks of something named before"
+PAST = "its paragraph tells how things were"
 UNEXPLAINED = "uses an abbreviation explained elsewhere"
 TOO_LONG = f"longer than {MOST_LINE_WORDS} words"
 FOREIGN = "a question or a heading"
@@ -88,6 +89,13 @@ def judge_turn(at: Spoken, following: Spoken) -> tuple[Judged, Judged] | None:
     return Judged(forms), Judged((Form(following.text, following.sentence.span, TURNING),))
 
 
+def judge_step(at: Spoken) -> Judged:
+    """Return what may be shown of one of several sentences that stand together: "also" then has what it adds to."""
+    forms = forms_of(at.sentence, language="en")
+    sound = (form for form in forms if is_short(form.text) and {ADDS}.issuperset(faults_alone(form.text)))
+    return Judged(()) if turns_back(at.following) else Judged(tuple(f for f in sound if not _fault_after(f.text, at)))
+
+
 def judge_quotation(at: Spoken) -> Judged | None:
     """Return a sentence too long for a line as a quotation, where it stands alone and holds none itself."""
     text = at.text
@@ -100,7 +108,7 @@ def judge_quotation(at: Spoken) -> Judged | None:
 def _in_company(at: Spoken, offered: tuple[Form, ...], *, is_reply: bool) -> Judged:
     """Judge a sentence that does not stand alone, but may under its question or behind the one before it."""
     whole = at.sentence
-    if is_short(at.text) and is_reply and replies(at.text):
+    if is_short(at.text) and is_reply and replies(at.text, at.talk.heading):
         return Judged((Form(whole.text, whole.span, REPLY),))
     if is_short(at.text) and at.before and follows_on(at.text, at.before) and _is_named_there(at):
         return Judged((Form(whole.text, whole.span, FOLLOWING),))
@@ -123,6 +131,8 @@ def _fault(text: str, at: Spoken) -> str | None:
 def _fault_after(text: str, at: Spoken) -> str | None:
     if named_before(text, before=at.named_before, known=content_of(at.talk.known)):
         return TAKEN_FOR_KNOWN
+    if at.is_past:
+        return PAST
     if unexplained(text, explained=at.talk.explained, known=at.talk.known):
         return UNEXPLAINED
     return None

@@ -8,6 +8,7 @@ from deckgen.model.deck import Form, Line
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.sentences.neighbours import turns_back
+from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.standing import faults_alone, reports_belief
 
@@ -36,9 +37,18 @@ def first_line(paragraphs: Sequence[Passage], *, language: str) -> tuple[Line, .
     last = next((n for n, s in enumerate(sentences) if not _is_unfinished(s.text, sentences[n + 1 :], language)), 0)
     end = first.text.index(sentences[last].text) + len(sentences[last].text)
     opening = first.cut(first.text.index(sentences[0].text), end)
-    if count_words(opening.text) > MOST_LONE_WORDS or not NOTHING_SAID.isdisjoint(faults_alone(opening.text)):
+    if count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text):
         return ()
     return (Line((Form(opening.text, opening.span, OPENING),)),)
+
+
+def _says_nothing(text: str) -> bool:
+    """Tell whether a beginning answers nothing, or links to what was said before its question."""
+    links = "?" in text or opens_with(text, LINKS) is not None
+    return links or not NOTHING_SAID.isdisjoint(faults_alone(text))
+
+
+LINKS = ("so", "and", "but", "then", "those", "these", "all those", "all these", "such")
 
 
 def _is_unfinished(text: str, following: Sequence[Passage], language: str) -> bool:

@@ -7,8 +7,20 @@ from typing import NamedTuple
 
 from deckgen.model.span import Passage
 from deckgen.plan.sentences.mentions import explained_in
+from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.splitting import split_sentences
+from deckgen.plan.sentences.vocabulary.linking import PAST_OPENERS, PRESENT_OPENERS
 from deckgen.plan.sentences.words import content_of, words_of
+
+
+class Known(NamedTuple):
+    """What an audience has read: the deck's title and takeaways, with the heading; and the heading over the lines."""
+
+    words: str = ""
+    heading: str = ""
+
+
+NOTHING = Known()
 
 
 class Talk(NamedTuple):
@@ -18,11 +30,13 @@ class Talk(NamedTuple):
     explained: frozenset[str]
     known: str
     """What an audience has read before it comes to a line."""
+    heading: str
+    """The question, or what else stands right over the lines."""
 
     @property
     def asks_you(self) -> bool:
         """Whether what it answers asks the speaker about himself."""
-        return not YOU.isdisjoint(words_of(self.known))
+        return not YOU.isdisjoint(words_of(self.heading))
 
 
 YOU = frozenset({"you", "your", "you've", "yourself"})
@@ -40,6 +54,8 @@ class Spoken(NamedTuple):
     following: str
     """The sentence after it, in the next paragraph where its own ends; or nothing."""
     talk: Talk
+    is_past: bool = False
+    """Whether its paragraph has begun to tell how things were."""
 
     @property
     def text(self) -> str:
@@ -53,7 +69,7 @@ class Spoken(NamedTuple):
 
 
 def spoken_in(
-    paragraphs: Sequence[Passage], *, language: str, known: str = "", earlier: Sequence[Passage] = ()
+    paragraphs: Sequence[Passage], *, language: str, known: Known = NOTHING, earlier: Sequence[Passage] = ()
 ) -> tuple[Spoken, ...]:
     """Return what somebody says sentence by sentence, in order.
 
@@ -70,11 +86,24 @@ def spoken_in(
     ]
     texts = ["", *(sentence.text for _, _, sentence in placed), ""]
     heard = " ".join(paragraph.text for paragraph in earlier)
-    talk = Talk(_first_named(heard, texts[1:-1]), explained_in(" ".join((heard, *texts))), known)
+    talk = Talk(_first_named(heard, texts[1:-1]), explained_in(" ".join((heard, *texts))), *known)
+    past = _told_of_past([(number, sentence.text) for number, _, sentence in placed])
     return tuple(
-        Spoken(at, number, place, sentence, texts[at] if place else "", texts[at + 2], talk)
+        Spoken(at, number, place, sentence, texts[at] if place else "", texts[at + 2], talk, past[at])
         for at, (number, place, sentence) in enumerate(placed)
     )
+
+
+def _told_of_past(placed: Sequence[tuple[int, str]]) -> list[bool]:
+    """Tell of each sentence whether one before it in its paragraph opens with "initially" or the like, till "now"."""
+    told: list[bool] = []
+    paragraph, is_past = -1, False
+    for number, text in placed:
+        is_past = is_past and number == paragraph and opens_with(text, PRESENT_OPENERS) is None
+        paragraph = number
+        told.append(is_past)
+        is_past = is_past or opens_with(text, PAST_OPENERS) is not None
+    return told
 
 
 def _first_named(heard: str, texts: Sequence[str]) -> dict[str, int]:

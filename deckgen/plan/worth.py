@@ -11,7 +11,7 @@ from deckgen.model.text import count_words
 from deckgen.plan.judging import FOLLOWING, REPLY
 from deckgen.plan.sentences.vocabulary.interest import JUDGMENTS
 from deckgen.plan.sentences.words import closeness, words_of
-from deckgen.plan.spoken import Spoken
+from deckgen.plan.spoken import NOTHING, Known, Spoken
 
 WANTED_LINE_WORDS = 22
 """A line that the last row reads at a glance."""
@@ -51,8 +51,8 @@ class Interest(NamedTuple):
     subjects: tuple[frozenset[str], ...]
     said: tuple[frozenset[str], ...]
     rarity: Mapping[str, float]
-    known: str = ""
-    """What an audience has read before it comes to a line: the deck's title, its takeaways, the question."""
+    known: Known = NOTHING
+    """What an audience has read before it comes to a line."""
 
 
 def closeness_of(content: frozenset[str], interest: Interest) -> float:

@@ -10,6 +10,7 @@ from deckgen.plan.candidates import Heard, find_candidates
 from deckgen.plan.sentences.cutting import forms_of
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.standing import fault_alone
+from deckgen.plan.spoken import Known
 from deckgen.plan.worth import Interest
 
 
@@ -36,6 +37,7 @@ def test_a_paragraph_has_the_sentences_in_its_case_file(case: Case, request: pyt
 
 @cases_of("plan/lines*.txt")
 def test_an_answer_has_the_lines_in_its_case_file(case: Case, request: pytest.FixtureRequest) -> None:
-    interest = Interest(subjects=(), said=(), rarity={})
+    asked = "How many ships does the port hold?"
+    interest = Interest(subjects=(), said=(), rarity={}, known=Known(asked, asked))
     found = find_candidates([passage(case.given.strip())], Heard("en", interest, is_reply=True))
     case.check("".join(f"{c.line.forms[0].rule}: {c.line.forms[0].text}\n" for c in found), request)

@@ -14,18 +14,23 @@ from deckgen.plan.sentences.vocabulary.verbs import (
 )
 from deckgen.plan.sentences.words import words_of
 
-LEAST_WORDS = 4
+LEAST_WORDS = 6
+"""Fewer words are a premise or a rejoinder more often than a claim."""
 
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
 # "Which also means", "— Ada Park, director" — the tail of something.   "Which ports closed?" — a question, told apart.
-TAIL = re.compile(r"(?:which|whose|whom|who|including|such as|like when|so that)\b|[—–|•*/-]", re.IGNORECASE)
+TAIL = re.compile(
+    r"(?:which|whose|whom|who|including|such as|like (?:when|how)|so that|meaning|further|working|therein|primarily)\b"
+    r"|[—–|•*/-]",
+    re.IGNORECASE,
+)
 
 # "MS. PARK: ", "Q: " — a label that parsing missed.   "From one point of view: " — not.
 LABEL = re.compile(r"[A-Z][A-Z.’' -]*:\s")
 
-# "it's", "they've", "isn't" — a verb is in it.   "Park's" — may be one: a fragment is let through, no sentence is lost.
-CONTRACTION = re.compile(r"\w'(?:s|re|ve|ll|d|m|t)$")
+# "it's", "they've", "isn't" — a verb is in it.   "Park's" — somebody's: not.
+CONTRACTION = re.compile(r"\w'(?:re|ve|ll|d|m|t)$|^(?:it|he|she|that|this|there|here|what|who|where|how|let)'s$")
 
 # "agreed" — a verb's form.   "red" — too short to be told.
 PAST_FORM = re.compile(r"\w{3}ed$")

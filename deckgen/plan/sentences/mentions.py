@@ -24,6 +24,15 @@ SPECIFIED = words(
 
 SUPERLATIVES = words("most least best worst only same whole entire very first last next")
 
+ALWAYS_NAMED = words(
+    "group team company organization organisation program programme project event process system product tool app "
+    "software meeting session conversation discussion interview book paper article study report survey repository list "
+    "idea situation experience position job place building site page platform website list committee campaign incident "
+    "act balance statement drill letter video talk speech show film story survey term word phrase name video series "
+    " language house door town village firm client customer friend guy person course class exercise task"
+)
+"""Nouns of which there are so many that "the" alone never says which."""
+
 MOST_WORDS = 4
 
 # "(CO)" — an abbreviation where it is explained.
@@ -44,7 +53,8 @@ def named_before(text: str, *, before: Collection[str], known: Collection[str]) 
     """
     for head in _definite_heads(text):
         stems = content_of(head)
-        if stems and not stems.isdisjoint(before) and stems.isdisjoint(known):
+        is_named = not stems.isdisjoint(before) or head.lower() in ALWAYS_NAMED
+        if stems and is_named and stems.isdisjoint(known):
             return head
     return None
 
@@ -55,8 +65,15 @@ def _definite_heads(text: str) -> Iterator[str]:
         phrase, follower = _phrase(text[found.end() :])
         named = any(word[:1].isupper() for word in phrase)
         is_unique = not SUPERLATIVES.isdisjoint(word.lower() for word in phrase)
+        if phrase and _own(found.start(), text, phrase[-1]):
+            continue
         if phrase and not named and not is_unique and follower not in SPECIFIED:
             yield phrase[-1]
+
+
+def _own(start: int, text: str, head: str) -> bool:
+    """Tell whether the same sentence names a thing before it speaks of it with "the"."""
+    return not content_of(head).isdisjoint(content_of(text[:start]))
 
 
 def _phrase(text: str) -> tuple[list[str], str]:

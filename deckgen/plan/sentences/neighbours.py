@@ -6,6 +6,7 @@ import re
 
 from deckgen.model.text import is_closed
 from deckgen.plan.sentences.openings import opens_with, turns_against
+from deckgen.plan.sentences.pronouns import has_one, has_several
 from deckgen.plan.sentences.standing import fault_alone
 from deckgen.plan.sentences.vocabulary.linking import CORRECTIONS
 from deckgen.plan.sentences.vocabulary.pointing import POINTERS
@@ -16,7 +17,7 @@ DENIAL_WORDS = 12
 """A denial is short; a longer sentence that opens with a pointer and a "not" says something of its own."""
 
 REPLIERS = frozenset({"it", "they", "he", "she", "yes", "no", "nobody", "nothing", "not", "because"})
-LEAST_REPLY = 2
+LEAST_REPLY = 3
 
 # "Steering, on the other hand," — a turn behind the subject.   "The crews, though tired, load" — not.
 TURN = re.compile(r",\s+(?:however|though|on the other hand|(?:by|in) contrast|instead|conversely),", re.IGNORECASE)
@@ -30,14 +31,36 @@ def turns_back(following: str) -> bool:
     words = words_of(following)
     opening = words[:5]
     denies = any(word in DENIALS or word.endswith("n't") for word in opening)
-    return 0 < len(words) <= DENIAL_WORDS and words[0] in POINTERS | {"i", "we"} and denies
+    refers = words[:1] and (words[0] in POINTERS | {"i", "we"} or not {"that", "this", "so"}.isdisjoint(opening))
+    return 0 < len(words) <= DENIAL_WORDS and bool(refers) and denies
 
 
-def replies(text: str) -> bool:
+def replies(text: str, question: str) -> bool:
     """Tell whether a sentence answers by pointing at its question, as "It is about 450" does."""
     words = words_of(text)
-    if words[:1] and words[0] in {"yes", "no"}:
-        return is_closed(text)
-    if len(words) < LEAST_REPLY or words[0].partition("'")[0] not in REPLIERS:
+    if not is_closed(text) or len(words_of(question)) < LEAST_ASKED:
         return False
-    return fault_alone(text) in {"points back", "pronoun without a name", "fragment"} and is_closed(text)
+    first = words[0].partition("'")[0] if words else ""
+    if first in {"yes", "no"}:
+        return POLAR.search(question) is not None
+    if len(words) < LEAST_REPLY or first not in REPLIERS or not _is_asked_of(first, question):
+        return False
+    return fault_alone(text) in {"points back", "pronoun without a name", "fragment"}
+
+
+def _is_asked_of(pronoun: str, question: str) -> bool:
+    """Tell whether a question names what a reply points at."""
+    if pronoun == "they":
+        return has_several(question)
+    return pronoun != "it" or has_one(question)
+
+
+LEAST_ASKED = 4
+"""A question of fewer words ("Right.", "And then?") names nothing to point at."""
+
+# "Is the port open?", "…, or has it closed?" — asks for yes or no.   "Where is it?" — not.
+POLAR = re.compile(
+    r"(?:^|[.,;:?!—–]\s*|\b(?:and|or|so|but)\s+)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should"
+    r"|may|might|isn't|aren't|don't|doesn't|didn't|hasn't|haven't|can't|won't)\s[^?]*\?",
+    re.IGNORECASE,
+)

@@ -11,8 +11,10 @@ from deckgen.plan.sentences.words import content_of, words_of
 
 # "a lot of that", "to do that", "if that means" — points.   "the fact that", "greater than that of Tolm" — not.
 THAT_THING = re.compile(
-    r"\b(?:of|for|to|with|about|on|by|like|without|from|at|into|over|under|after|before|through|during|behind|beyond|do"
+    r"\b(?:of|for|to|with|about|on|by|like|without|from|at|into|over|under|after|before|through|during|behind|beyond|besides|do"
     r"|does|did|doing|done|as|than) that\b(?! (?:of|which)\b)"
+    r"|\bin that (?!(?:it|they|he|she|we|you|i|the|this|a|an|there|its|their)\b)"
+    r"|\bthat (?:happening|being|going|changing|working)\b"
     r"|\bthat(?=[.;:!?)]|$)|\ball that (?!is\b|was\b|we\b|you\b|they\b|i\b|he\b|she\b)"
     r"|\b(?:know|knew|think|thought|believe|say|said|see|hope|guess|mean|sure) that(?:'s| is| was)\b"
     r"|\bthat (?:same |very |kind of |sort of )?(?:problem|issue|question|goal|point|process|way|kind|sort|type"
@@ -26,7 +28,8 @@ THAT_THING = re.compile(
 
 # "the second phase", "the other ports" — beside which?   "the rest of the world", "the second largest" — said: not.
 THE_OTHER = re.compile(
-    r"\bthe (?:second|third|fourth|fifth|other|others|latter|former|remaining|rest|aforementioned|above)\b"
+    r"\bthe (?:second|third|fourth|fifth|other|others|latter|former|remaining|rest|aforementioned|above"
+    r"|inevitable|opposite|reverse|contrary)\b"
     r"(?! (?:of|\w+ of|largest|biggest|most|half|quarter|world war|time in)\b)",
     re.IGNORECASE,
 )
@@ -69,7 +72,7 @@ OWN_SUCH = {("such", "as"), ("such", "a"), ("such", "an")}
 def _names_with_that(text: str) -> bool:
     """Tell "helping that friend" from "the port that ships use" and "know that ice is thin"."""
     return any(
-        CONJUNCTION_TAKERS.isdisjoint(words_of(text[: found.end("before")])[-REACH:])
+        not CONJUNCTION_TAKERS & set(words_of(text[: found.end("before")])[-_reach(found["before"]) :])
         and noun.islower()
         and not (noun.endswith(("s", "ed", "ly", "'t", "ing")) or noun in NOT_NOUNS or noun in COMMON_VERBS)
         and content_of(noun).isdisjoint(content_of(text[: found.start()]))
@@ -81,9 +84,13 @@ def _names_with_that(text: str) -> bool:
 # "helping that friend" — a word on each side.
 THAT_NOUN = re.compile(r"\b(?P<before>[\w'-]+) that (?P<noun>[\w'-]+)")
 REACH = 4
-"""How far before "that" its verb may stand: "announced this year that"."""
+"""How far before "that" its verb may stand where a time stands between: "announced this year that"."""
 
 NOT_NOUNS = STOP_WORDS | FINITE_VERBS | AUXILIARIES | DETERMINERS | {"people", "someone", "everyone", "nobody", "may"}
+
+
+def _reach(before: str) -> int:
+    return REACH if before in TIME_NOUNS or before in {"today", "yesterday", "ago", "recently"} else 1
 
 
 def _has_demonstrative(text: str) -> bool:

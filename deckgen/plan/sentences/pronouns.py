@@ -19,7 +19,7 @@ ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Yy]our|[Oo]ne
 
 # "traders", "Park and Lee", "people" — several.   "Paris is" — one, but so rare before "they" that it may pass.
 SEVERAL = re.compile(
-    r"\b\w{3,}s\b|\b(?:people|children|women|men|police|everyone|everybody|anyone|someone|somebody|nobody)\b",
+    r"\b\w{2,}[^\Wsiu]s\b|\b(?:people|children|women|men|police|everyone|everybody|anyone|someone|somebody|nobody)\b",
     re.IGNORECASE,
 )
 
@@ -93,7 +93,29 @@ def has_orphan_pronoun(text: str) -> bool:
 def _is_named(pronoun: str, before: str, after: str) -> bool:
     if pronoun in PERSONAL_PRONOUNS:
         return _names_person(before) or AHEAD.match(after) is not None
+    if pronoun in {"it", "them"} and OBJECT.match(after):
+        before = _before_clause(before)
     return has_several(before) if pronoun in PLURAL_PRONOUNS else has_one(before)
+
+
+# "depends on it.", "freed it from" — an object.   "it is", "it may" — a subject: not.
+OBJECT = re.compile(
+    r"\s*(?:[.,;:!?)—–]|$)|\s+(?:to|for|in|on|at|with|by|from|as|when|if|because|and|or|but|into|over|all|more|well)\b"
+)
+
+# ", ", " and ", " that " — where a clause begins.
+CLAUSE = re.compile(
+    r"[,;:—–]\s|\b(?:and|but|or|that|which|who|when|if|because|as|so|while|since|although|until|to|wherever|whenever|where|whether|how|what|than)\b"
+)
+
+
+def _before_clause(text: str) -> str:
+    """Return what stands before the clause of an object, which cannot mean its own clause's subject.
+
+    Source: principle B of binding theory (Chomsky 1981).
+    """
+    starts = [found.start() for found in CLAUSE.finditer(text)]
+    return text[: starts[-1]] if starts else ""
 
 
 def has_one(text: str) -> bool:

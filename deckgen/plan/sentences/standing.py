@@ -36,6 +36,30 @@ SET_OFF = re.compile(r",\s+(\w+)(?=[,.;]|$)")
 SET_OFF_EXAMPLE = re.compile(r",\s+for (?:example|instance)(?=[,.])", re.IGNORECASE)
 
 
+# "we thought we'd", "people assumed", "on paper" — a belief given up.   "we think" — held: not.
+BELIEVED = re.compile(
+    r"\b(?:i|we|people|everyone|everybody|they|many|most) (?:once |first |always |all )?(?:thought|believed|assumed)\b"
+    r"|\bon paper\b",
+    re.IGNORECASE,
+)
+
+# "[laughter]" — of a transcript.   "[the port]" — an editor's word: not.
+STAGE = re.compile(r"\[(?:laugh\w*|applause|cross-?talk|inaudible|pause|music|sighs?|chuckles?)\]", re.IGNORECASE)
+
+# "the easy ones" — of what?   "the ones who pay" — said: not.
+ONES = re.compile(
+    r"\b(?:the|these|those|such|other|new|old|good|bad|easy|hard|big|small) (?:\w+ )?ones\b"
+    r"(?! (?:who|that|which|we|you|i|they|in|of|with|from)\b)",
+    re.IGNORECASE,
+)
+
+# "One notable example is", "a case in point" — of what?   "is an example of greed" — said: not.
+NAMED_EXAMPLE = re.compile(
+    r"\b(?:one|another|an?|the|this) (?:\w+ ){0,3}(?:example|instance) (?:is|was|would|here)\b|\bcase in point\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def fault_alone(text: str) -> str | None:
     """Return why an English sentence would mislead or puzzle on a slide alone; None where it may stand.
@@ -68,12 +92,13 @@ def _takes_back(text: str) -> bool:
 
 
 def _gives_example(text: str) -> bool:
-    return opens_with(text, EXAMPLE_OPENERS) is not None or SET_OFF_EXAMPLE.search(text) is not None
+    found = (SET_OFF_EXAMPLE.search(text), NAMED_EXAMPLE.search(text))
+    return opens_with(text, EXAMPLE_OPENERS) is not None or any(found)
 
 
 def reports_belief(text: str) -> bool:
     """Tell whether a sentence reports what others hold, or what its speaker once held."""
-    return opens_with(text, QUOTED_BELIEFS) is not None or " on paper" in text.lower()
+    return opens_with(text, QUOTED_BELIEFS) is not None or BELIEVED.search(text) is not None
 
 
 def _links_inside(text: str) -> bool:
@@ -119,7 +144,7 @@ ASIDE = re.compile(r"^\(.*\)$", re.DOTALL)
 
 
 def _starts_again(text: str) -> bool:
-    return RESTART.search(text) is not None
+    return RESTART.search(text) is not None or STAGE.search(text) is not None
 
 
 def _is_aside(text: str) -> bool:
@@ -127,13 +152,11 @@ def _is_aside(text: str) -> bool:
 
 
 def _compares_with_nothing(text: str) -> bool:
-    if " than " in text or " as " in text:
-        return False
-    return EMPHASISED.search(text) is not None
+    return " than " not in text and EMPHASISED.search(text) is not None
 
 
 def _sets_beside_nothing(text: str) -> bool:
-    return OTHER.search(text) is not None and WITH_FIRST.search(text) is None
+    return (OTHER.search(text) is not None and WITH_FIRST.search(text) is None) or ONES.search(text) is not None
 
 
 def _counts_of_nothing(text: str) -> bool:

@@ -148,6 +148,44 @@ OPENING_CONNECTIVES = phrases(
 
 SCOPING_OPENERS = phrases(
     """
+    fast forward
+    in some cases
+    perhaps more
+    perhaps most
+    more interestingly
+    starting with
+    not only that
+    even worse
+    better still
+    worse still
+    on top of this
+    in this way
+    together
+    besides that
+    besides this
+    apart from that
+    aside from that
+    other than that
+    in addition to that
+    in addition to this
+    for that matter
+    on that note
+    in both cases
+    in either case
+    in all cases
+    in the process
+    along the way
+    in response
+    in return
+    that way
+    this way
+    at this point
+    either way
+    even so
+    in that case
+    in this case
+    as mentioned
+    as noted above
     a few months later
     a year later
     after that
@@ -306,6 +344,20 @@ ANNOUNCEMENTS = phrases(
 
 COURTESIES = phrases(
     """
+    i'm your host
+    try our
+    try out our
+    my greetings
+    greetings
+    i wouldn't presume
+    i would not presume
+    i'm not an expert
+    i am not an expert
+    i can't speak for
+    i cannot speak for
+    we'll see you
+    see you
+    there's no doubt you
     we're excited
     we're very excited
     we're looking forward
@@ -362,6 +414,16 @@ COURTESIES = phrases(
 
 EXAMPLE_OPENERS = phrases(
     """
+    one part
+    one half
+    one side
+    one aspect
+    one version
+    one strand
+    one option
+    one kind
+    one type
+    one group
     if i said
     if i say
     if i told
@@ -386,3 +448,46 @@ EXAMPLE_OPENERS = phrases(
 
 LINKING_WORDS = words("and also thus or nor plus")
 """Openings that link without a comma."""
+
+PAST_OPENERS = phrases(
+    """
+    at the very beginning
+    at the beginning
+    years ago
+    three years ago
+    ten years ago
+    when i started
+    when we started
+    before the war
+    before the pandemic
+    at first
+    at the time
+    back in the day
+    back then
+    before that
+    historically
+    in the beginning
+    in the old days
+    in the past
+    in those days
+    initially
+    originally
+    previously
+    traditionally
+    used to
+    """
+)
+"""Openings of how things were; what follows in the paragraph may be true no more."""
+
+PRESENT_OPENERS = phrases(
+    """
+    currently
+    nowadays
+    now
+    recently
+    since then
+    these days
+    today
+    """
+)
+"""Openings that come back to how things are."""

@@ -27,6 +27,29 @@ TIME_NOUNS = words(
 
 BACK_REFERENCES = phrases(
     """
+    check out
+    about us page
+    contact us
+    email us
+    e-mail us
+    mail us
+    our website
+    our newsletter
+    edited for clarity
+    edited for length
+    edited and condensed
+    condensed and edited
+    your host
+    preprint
+    learn more about
+    read more about
+    see more
+    slack channel
+    sent you
+    send you
+    livestream
+    for clarity and length
+    out our
     above
     below
     aforementioned
