@@ -14,8 +14,7 @@ from deckgen.plan.sentences.vocabulary.verbs import (
 )
 from deckgen.plan.sentences.words import words_of
 
-LEAST_WORDS = 6
-"""Fewer words are a premise or a rejoinder more often than a claim."""
+LEAST_WORDS = 4
 
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 

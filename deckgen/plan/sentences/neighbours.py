@@ -45,7 +45,7 @@ def replies(text: str, question: str) -> bool:
         return POLAR.search(question) is not None
     if len(words) < LEAST_REPLY or first not in REPLIERS or not _is_asked_of(first, question):
         return False
-    return fault_alone(text) in {"points back", "pronoun without a name", "fragment"}
+    return fault_alone(text) in {"points back", "pronoun without a name", "fragment", "says too little"}
 
 
 def _is_asked_of(pronoun: str, question: str) -> bool:

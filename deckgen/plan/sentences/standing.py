@@ -26,6 +26,9 @@ from deckgen.plan.sentences.vocabulary.linking import (
 from deckgen.plan.sentences.words import holds_any, spaced_out, words_of
 
 PLEASANTRY_WORDS = 8
+CLAIM_WORDS = 6
+"""Fewer words are a premise or a rejoinder more often than a claim."""
+
 POINTS_INSIDE = "points back inside"
 ADDS = "adds to something before"
 
@@ -78,6 +81,10 @@ def faults_alone(text: str) -> Iterator[str]:
 def _is_pleasantry(text: str) -> bool:
     is_short = len(words_of(text)) <= PLEASANTRY_WORDS
     return opens_with(text, COURTESIES) is not None or (is_short and opens_with(text, PLEASANTRIES) is not None)
+
+
+def _says_too_little(text: str) -> bool:
+    return len(words_of(text)) < CLAIM_WORDS
 
 
 def _opens_with_link(text: str) -> bool:
@@ -172,6 +179,7 @@ Rule = tuple[str, Callable[[str], bool]]
 RULES: tuple[Rule, ...] = (
     ("question", is_question),
     ("fragment", is_fragment),
+    ("says too little", _says_too_little),
     ("unbalanced", is_unbalanced),
     ("pleasantry", _is_pleasantry),
     ("turns against the sentence before", turns_against),
