@@ -69,7 +69,8 @@ def _spoken_series(spoken: Sequence[Spoken], judged: Sequence[Judged]) -> Iterat
         if not _opens(sentence.text, STEPS[0]):
             continue
         places = tuple(_steps_from(spoken, start))
-        items = tuple((place, found) for place in places if (found := judge_step(spoken[place])).forms)
+        told = " ".join(spoken[place].text for place in (max(0, start - 1), *places[:-1]))
+        items = tuple((place, found) for place in places if (found := judge_step(spoken[place], before=told)).forms)
         if 1 < len(items) == len(places) <= MOST_ITEMS:
             yield Series(items, _lead_before(spoken, judged, start))
 

@@ -89,11 +89,17 @@ def judge_turn(at: Spoken, following: Spoken) -> tuple[Judged, Judged] | None:
     return Judged(forms), Judged((Form(following.text, following.sentence.span, TURNING),))
 
 
-def judge_step(at: Spoken) -> Judged:
-    """Return what may be shown of one of several sentences that stand together: "also" then has what it adds to."""
+def judge_step(at: Spoken, *, before: str) -> Judged:
+    """Return what may be shown of one of several sentences that stand together.
+
+    Args:
+        at: The sentence.
+        before: What stands before it: their lead and the others; "also" and "the" then have what they go back to.
+    """
     forms = forms_of(at.sentence, language="en")
     sound = (form for form in forms if is_short(form.text) and {ADDS}.issuperset(faults_alone(form.text)))
-    return Judged(()) if turns_back(at.following) else Judged(tuple(f for f in sound if not _fault_after(f.text, at)))
+    told = at._replace(talk=at.talk._replace(known=f"{at.talk.known} {before}"))
+    return Judged(()) if turns_back(at.following) else Judged(tuple(f for f in sound if not _fault_after(f.text, told)))
 
 
 def judge_quotation(at: Spoken) -> Judged | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from case_files import Case, cases_of
+from case_files import CASE, FOLDER, Case, cases_of
 
 from deckgen.model.span import Passage, Range, Span
-from deckgen.plan.candidates import Heard, find_candidates
+from deckgen.plan.candidates import Candidate, Heard, find_candidates
+from deckgen.plan.sentences.cuts import CLOSING_RULES, INNER_RULES
 from deckgen.plan.sentences.cutting import forms_of
 from deckgen.plan.sentences.splitting import split_sentences
-from deckgen.plan.sentences.standing import fault_alone
+from deckgen.plan.sentences.standing import RULES, fault_alone
+from deckgen.plan.sentences.vocabulary.guarding import CONDITIONS, HEDGES, NEGATIONS, NEVER_DROPPED, REPORTING
 from deckgen.plan.spoken import Known
 from deckgen.plan.worth import Interest
 
@@ -18,7 +20,7 @@ def passage(text: str) -> Passage:
     return Passage(text, Span((Range(0, len(text)),), 1))
 
 
-@cases_of("plan/forms*.txt")
+@cases_of("plan/forms*.txt", "plan/cuts*.txt")
 def test_a_sentence_offers_the_forms_in_its_case_file(case: Case, request: pytest.FixtureRequest) -> None:
     forms = forms_of(passage(case.given.strip()), language="en")
     case.check("".join(_told(form.rule, form.text) for form in forms), request)
@@ -40,4 +42,31 @@ def test_an_answer_has_the_lines_in_its_case_file(case: Case, request: pytest.Fi
     asked = "How many ships does the port hold?"
     interest = Interest(subjects=(), said=(), rarity={}, known=Known(asked, asked))
     found = find_candidates([passage(case.given.strip())], Heard("en", interest, is_reply=True))
-    case.check("".join(f"{c.line.forms[0].rule}: {c.line.forms[0].text}\n" for c in found), request)
+    case.check("".join(_shown(candidate) for candidate in found), request)
+
+
+def _shown(candidate: Candidate) -> str:
+    """Tell a candidate by its rule, with the number of its group, indented where it stands under another."""
+    group = f"[{candidate.group}] " if candidate.group else ""
+    indent = "    " * candidate.line.level
+    return f"{indent}{group}{candidate.line.forms[0].rule}: {candidate.line.forms[0].text}\n"
+
+
+def test_every_rule_of_cutting_has_an_example_that_it_cuts_and_one_that_it_must_not() -> None:
+    text = (FOLDER / "plan" / "cuts.txt").read_text(encoding="utf-8")
+    cases = list(CASE.finditer(text))
+    for name in {rule.name for rule in (*CLOSING_RULES, *INNER_RULES)}:
+        own = [case["expected"] for case in cases if case["title"].startswith(f"{name}: ")]
+        assert any(f"{name}: " in expected for expected in own), f"no case shows what {name!r} cuts"
+        assert any(f"{name}: " not in expected for expected in own), f"no case shows what {name!r} must not cut"
+
+
+def test_every_reason_not_to_show_a_sentence_has_a_case() -> None:
+    text = (FOLDER / "plan" / "forms.txt").read_text(encoding="utf-8")
+    missing = [name for name, _ in RULES if f"not shown, {name}\n" not in text]
+    assert not missing
+
+
+def test_the_words_that_no_cut_takes_away_are_many() -> None:
+    assert len(HEDGES | NEGATIONS | CONDITIONS | REPORTING) >= 120
+    assert HEDGES | NEGATIONS | CONDITIONS | REPORTING <= NEVER_DROPPED

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from deckgen.model.deck import Form
 from deckgen.model.span import Passage
@@ -11,7 +13,7 @@ from deckgen.plan.sentences.cuts import CLOSING_RULES, INNER_RULES, Cut
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED, NUMERAL
 from deckgen.plan.sentences.vocabulary.linking import OPENING_CONNECTIVES
-from deckgen.plan.sentences.vocabulary.verbs import DANGLING, FINITE_VERBS, SUBORDINATORS
+from deckgen.plan.sentences.vocabulary.verbs import CLAUSE_OPENERS, DANGLING, FINITE_VERBS, SUBORDINATORS
 from deckgen.plan.sentences.words import words_of
 
 LEAST_KEPT = 5
@@ -84,10 +86,19 @@ def _is_sentence(text: str) -> bool:
     words = words_of(text)
     if len(words) < LEAST_KEPT or words[-1] in DANGLING or _has_open_pair(text):
         return False
-    main = text.split(",", 1)[1] if words[0] in SUBORDINATORS and "," in text else text
-    if words[0] in SUBORDINATORS and main is text:
-        return False
-    return not FINITE_VERBS.isdisjoint(words_of(main))
+    segments = SEGMENT.split(text)
+    main = segments[1:] if words[0] in SUBORDINATORS else segments
+    return any(_has_main_verb(words_of(segment)) for segment in main)
+
+
+# ", " and " — " — what parts a sentence.
+SEGMENT = re.compile(r"[,;:]\s+|\s+[—–]\s+")
+
+
+def _has_main_verb(words: tuple[str, ...]) -> bool:
+    """Tell whether a verb stands before any word that opens a clause of its own."""
+    main = takewhile(lambda word: word not in CLAUSE_OPENERS, words)
+    return not FINITE_VERBS.isdisjoint(main)
 
 
 def _has_open_pair(text: str) -> bool:

@@ -13,7 +13,7 @@ from deckgen.plan.sentences.standing import ADDS, POINTS_INSIDE, faults_alone
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
 from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS, CORRECTIONS, OPENING_CONNECTIVES
 from deckgen.plan.sentences.vocabulary.pointing import DETERMINERS
-from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, FINITE_VERBS, SUBJECT_PRONOUNS
+from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, COMMON_VERBS, FINITE_VERBS, SUBJECT_PRONOUNS
 from deckgen.plan.sentences.words import content_of, words_of
 
 MOST_NAMED = 3
@@ -134,8 +134,9 @@ def _is_one_thing(_text: str, before: str) -> bool:
 def _subject(text: str) -> tuple[str, ...]:
     """Return the words before the verb; none where no noun opens the sentence, or no verb is found."""
     words = words_of(text)
-    subject = tuple(takewhile(lambda word: word not in FINITE_VERBS | AUXILIARIES, words))
-    is_noun = len(subject) < len(words) and subject[:1] and subject[0] not in STOP_WORDS - DETERMINERS
+    verb = next((at for at, word in enumerate(words) if at and word in FINITE_VERBS | AUXILIARIES | COMMON_VERBS), None)
+    subject = words[:verb]
+    is_noun = verb is not None and subject[:1] and subject[0] not in STOP_WORDS - DETERMINERS
     return subject if is_noun and SUBJECT_PRONOUNS.isdisjoint(subject) else ()
 
 
