@@ -36,7 +36,7 @@ PAST_FORM = re.compile(r"\w{3}ed$")
 
 
 # "crews report on", " Take a" — a word, and the one right before it.   "analysis, research", "a plan." — not.
-PAIR_OF_WORDS = re.compile(r"(?=(?:\b([\w'-]+)|^ ) ([\w'-]+) )")
+PAIR_OF_WORDS = re.compile(r"(?=(?:(?<![\w'%-])([\w'%-]+)|^ ) ([\w'-]+) )")
 
 
 def is_fragment(text: str) -> bool:
