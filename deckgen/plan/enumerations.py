@@ -20,7 +20,7 @@ MOST_ITEMS = 4
 MOST_ITEM_WORDS = 20
 
 STEPS = (
-    ("first", "firstly", "first of all", "first and foremost", "number one"),
+    ("first and foremost", "first of all", "firstly", "first", "number one"),
     ("second", "secondly", "number two"),
     ("third", "thirdly", "number three"),
     ("fourth", "fourthly", "number four"),

@@ -109,7 +109,9 @@ def only_lines_up(paragraph: Passage, article: Article) -> bool:
     return all(_lines_up(sentence.text, article.experts) for sentence in sentences)
 
 
-SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself"})
+SELF = frozenset(
+    {"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself", "we", "we're", "we've", "we'll", "our", "us"}
+)
 """Words of somebody whom a slide without a name does not credit."""
 
 

@@ -104,11 +104,12 @@ def judge_step(at: Spoken, *, before: str) -> Judged:
 
 def judge_quotation(at: Spoken) -> Judged | None:
     """Return a sentence too long for a line as a quotation, where it stands alone and holds none itself."""
-    text = at.text
-    is_long = not is_short(text) and count_words(text) <= MOST_QUOTED_WORDS
-    if not is_long or any(mark in text for mark in '“”"') or turns_back(at.following) or _fault(text, at):
+    if is_short(at.text) or turns_back(at.following):
         return None
-    return Judged((Form(f"“{text}”", at.sentence.span, QUOTATION),))
+    text, span, _ = forms_of(at.sentence, language="en")[0]
+    if count_words(text) > MOST_QUOTED_WORDS or any(mark in text for mark in '“”"') or _fault(text, at):
+        return None
+    return Judged((Form(f"“{text}”", span, QUOTATION),))
 
 
 def _in_company(at: Spoken, offered: tuple[Form, ...], *, is_reply: bool) -> Judged:

@@ -42,14 +42,14 @@ PAIR_OF_WORDS = re.compile(r"(?=(?:(?<![\w'%-])([\w'%-]+)|^ ) ([\w'-]+) )")
 def is_fragment(text: str) -> bool:
     """Tell whether a text is less than a sentence: too short, open at its end, another's tail, or without a verb."""
     words = words_of(text)
-    if len(words) < LEAST_WORDS or not is_closed(text) or text.rstrip().endswith("..."):
+    if len(words) < LEAST_WORDS or not is_closed(text) or text.rstrip().endswith(("...", "…")):
         return True
     return bool(TAIL.match(text) or LABEL.match(text)) or _only_depends(text, words) or not _has_verb(text)
 
 
 def _only_depends(text: str, words: tuple[str, ...]) -> bool:
     """Tell a clause that hangs on another ("Because we agreed.") from one that the main clause follows."""
-    if words[0] == "because":
+    if words[0] == "because" or (words[0] in {"until", "till"} and "," not in text):
         return True
     return (
         words[0] in DEPENDENT_OPENERS

@@ -11,7 +11,7 @@ from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.pronouns import has_one, people_in
 from deckgen.plan.sentences.standing import ADDS, POINTS_INSIDE, faults_alone
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
-from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS, CORRECTIONS, OPENING_CONNECTIVES
+from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS, CORRECTIONS
 from deckgen.plan.sentences.vocabulary.pointing import DETERMINERS
 from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, COMMON_VERBS, FINITE_VERBS, SUBJECT_PRONOUNS
 from deckgen.plan.sentences.words import content_of, words_of
@@ -86,8 +86,19 @@ def _opened(text: str) -> str:
     return rest[:1].upper() + rest[1:]
 
 
-LINKS = (*OPENING_CONNECTIVES, "plus", "as a result")
-"""Openings that link to the sentence before, which stands before."""
+LINKS = (
+    "and",
+    "as a result",
+    "consequently",
+    "hence",
+    "so",
+    "then",
+    "therefore",
+    "thus",
+    "that is why",
+    "which is why",
+)
+"""Openings that link to the sentence before and to no list, of which it may be one."""
 
 
 def without_turn(text: str) -> str:

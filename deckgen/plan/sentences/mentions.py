@@ -22,6 +22,9 @@ SPECIFIED = words(
 )
 """Words that, behind a noun, say which one it is."""
 
+TELLING = words("of that who which whose where when we i you they he she")
+"""Words that say it even of a noun of which there are many: "the website for it" may be any."""
+
 SUPERLATIVES = words("most least best worst only same whole entire very first last next")
 
 ALWAYS_NAMED = words(
@@ -67,7 +70,8 @@ def _definite_heads(text: str) -> Iterator[str]:
         is_unique = not SUPERLATIVES.isdisjoint(word.lower() for word in phrase)
         if phrase and _own(found.start(), text, phrase[-1]):
             continue
-        if phrase and not named and not is_unique and follower not in SPECIFIED:
+        is_vague = phrase and phrase[-1].lower() in ALWAYS_NAMED
+        if phrase and not named and not is_unique and follower not in (TELLING if is_vague else SPECIFIED):
             yield phrase[-1]
 
 

@@ -7,7 +7,7 @@ import re
 from deckgen.model.text import is_closed
 from deckgen.plan.sentences.openings import opens_with, turns_against
 from deckgen.plan.sentences.pronouns import has_one, has_several
-from deckgen.plan.sentences.standing import fault_alone
+from deckgen.plan.sentences.standing import faults_alone
 from deckgen.plan.sentences.vocabulary.linking import CORRECTIONS
 from deckgen.plan.sentences.vocabulary.pointing import POINTERS
 from deckgen.plan.sentences.words import words_of
@@ -23,10 +23,15 @@ LEAST_REPLY = 3
 TURN = re.compile(r",\s+(?:however|though|on the other hand|(?:by|in) contrast|instead|conversely),", re.IGNORECASE)
 TURN_REACH = 60
 
+# "Software is not like that" — what was said is a foil.   "Ice is not like water" — of its own: not.
+UNLIKE = re.compile(r"(?:n't| not) (?:like that|so|the same|the case|true|like this|that way)\b", re.IGNORECASE)
+
 
 def turns_back(following: str) -> bool:
     """Tell whether a sentence turns against the one before it, which is then not the whole of what was said."""
     if turns_against(following) or opens_with(following, CORRECTIONS) or TURN.search(following[:TURN_REACH]):
+        return True
+    if UNLIKE.search(following[:TURN_REACH]):
         return True
     words = words_of(following)
     opening = words[:5]
@@ -45,7 +50,7 @@ def replies(text: str, question: str) -> bool:
         return POLAR.search(question) is not None
     if len(words) < LEAST_REPLY or first not in REPLIERS or not _is_asked_of(first, question):
         return False
-    return fault_alone(text) in {"points back", "pronoun without a name", "fragment", "says too little"}
+    return REPLYING.issuperset(faults_alone(text))
 
 
 def _is_asked_of(pronoun: str, question: str) -> bool:
@@ -54,6 +59,9 @@ def _is_asked_of(pronoun: str, question: str) -> bool:
         return has_several(question)
     return pronoun != "it" or has_one(question)
 
+
+REPLYING = frozenset({"points back", "pronoun without a name", "fragment", "says too little"})
+"""What a sentence may lack where its question stands right over it."""
 
 LEAST_ASKED = 4
 """A question of fewer words ("Right.", "And then?") names nothing to point at."""

@@ -15,6 +15,8 @@ THAT_THING = re.compile(
     r"|does|did|doing|done|as|than) that\b(?! (?:of|which)\b)"
     r"|\bin that (?!(?:it|they|he|she|we|you|i|the|this|a|an|there|its|their)\b)"
     r"|\bthat (?:happening|being|going|changing|working)\b"
+    r"|\b(?:know|see|say|get|like|want|need|think|mean) that (?:up|now|then|here|today|already|yet|too|well|before"
+    r"|again|in|on|at|from|with|for|as|when|if|because|and|or|but)\b"
     r"|\bthat(?=[.;:!?)]|$)|\ball that (?!is\b|was\b|we\b|you\b|they\b|i\b|he\b|she\b)"
     r"|\b(?:know|knew|think|thought|believe|say|said|see|hope|guess|mean|sure) that(?:'s| is| was)\b"
     r"|\bthat (?:same |very |kind of |sort of )?(?:problem|issue|question|goal|point|process|way|kind|sort|type"
@@ -34,6 +36,9 @@ THE_OTHER = re.compile(
     re.IGNORECASE,
 )
 
+# "the same project" — as which?   "the same as last year", "at the same time" — said: not.
+THE_SAME = re.compile(r"\bthe same\b(?! (?:time|way|day|year)\b)(?!.*\b(?:as|that|who|which)\b)", re.IGNORECASE)
+
 # "one port … the other", "the first … the second" — the other side stands before it.
 FIRST_NAMED = re.compile(r"\b(?:one|first|either|both|two|three|several)\b", re.IGNORECASE)
 
@@ -50,7 +55,8 @@ INVERTED = re.compile(r"\b(?:is|are|was|were|isn't|aren't|will|would|if|that|bec
 
 # "since then", "at the time." — when?   "at the time of the war" — said: not.
 THEN = re.compile(
-    r"\b(?:since|back|by|until|from) then\b|\bat the time\b(?! of)|\bat that\b|\b(?:think|say|hope|believe|guess) so\b",
+    r"\b(?:since|back|by|until|till|from) then\b|\bat the time\b(?! of)|\bat that\b"
+    r"|\b(?:think|say|hope|believe|guess) so\b",
     re.IGNORECASE,
 )
 
@@ -129,6 +135,8 @@ def _is_named_before(found: re.Match[str]) -> bool:
 
 def _names_the_other(text: str) -> bool:
     found = THE_OTHER.search(text)
+    if THE_SAME.search(text):
+        return True
     return found is not None and not FIRST_NAMED.search(text[: found.start()])
 
 

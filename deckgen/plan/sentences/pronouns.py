@@ -51,6 +51,9 @@ OFFICE = re.compile(
 AHEAD = re.compile(r"[^,.;:]{1,60},\s+(?:[A-Z]\w+)")
 
 # "it is likely that", "it remains unclear" — an it that means nothing.   "it is a port" — means something.
+# "people", "ports" — several.   "press", "status" — one: not.
+MANY = re.compile(r"(?:[a-z]{2}[^\Wsiu]s|people|children|women|men|police)$")
+
 # "it takes years" — means nothing either.   "it takes grain" — rare enough to pass.
 EMPTY_IT = re.compile(
     r"it (?:comes? (?:down )?to|turns? out|took|takes|makes sense|matters|pays to|helps to|happens that|follows that)\b"
@@ -120,7 +123,8 @@ def _before_clause(text: str) -> str:
 
 def has_one(text: str) -> bool:
     """Tell whether a text names one thing."""
-    return ONE.search(_without_setting(text)) is not None
+    found = (one[0].split()[-1] for one in ONE.finditer(_without_setting(text)))
+    return any(MANY.search(word) is None for word in found)
 
 
 def has_several(text: str) -> bool:

@@ -51,8 +51,8 @@ STAGE = re.compile(r"\[(?:laugh\w*|applause|cross-?talk|inaudible|pause|music|si
 
 # "the easy ones" — of what?   "the ones who pay" — said: not.
 ONES = re.compile(
-    r"\b(?:the|these|those|such|other|new|old|good|bad|easy|hard|big|small) (?:\w+ )?ones\b"
-    r"(?! (?:who|that|which|we|you|i|they|in|of|with|from)\b)",
+    r"\b(?:the|these|those|such|other|new|old|good|bad|easy|hard|big|small) \w+ ones?\b(?! (?:of|day|another|person)\b)"
+    r"|\b(?:the|these|those|such|other) ones\b(?! (?:who|that|which|we|you|i|they|in|of|with|from)\b)",
     re.IGNORECASE,
 )
 
@@ -113,7 +113,7 @@ def _links_inside(text: str) -> bool:
 
 
 def _announces(text: str) -> bool:
-    return holds_any(text, ANNOUNCEMENTS)
+    return holds_any(text, ANNOUNCEMENTS) or PROMISED.search(text) is not None
 
 
 # "qu- — a statement", "have — have" — somebody starts again.   "the crews — as asked — load" — not.
@@ -125,7 +125,8 @@ QUOTED = re.compile(r"^[“\"][^“”\"]*[”\"]$")
 # "even bigger", "many fewer" — than what?   "even after", "much other" — no comparison: not.
 EMPHASISED = re.compile(
     r"\b(?:even|much|many|far|a lot|slightly|significantly|considerably) "
-    r"(?:more|less|fewer|better|worse|(?!after|under|over|other|ever|later|whether|either|never|her|per|together|rather"
+    r"(?:more|less|fewer|better(?! to\b)|worse|(?!(?:easier|harder|safer) to\b)"
+    r"(?!after|under|over|other|ever|later|whether|either|never|her|per|together|rather"
     r"|former|further|another|offer|consider|remember|number|matter|order|power|water|paper|user|earlier)\w+er)\b",
     re.IGNORECASE,
 )
@@ -144,6 +145,14 @@ WITH_FIRST = re.compile(
 SHARE = re.compile(
     r"(?:\d\s?%|\bper ?cent)(?! of| chance| increase| growth| decrease| drop| rise| cut| discount| more| less)(?: \w+)?"
     r" (?:is|are|was|were|will|have|has|had|become|recover|need|develop|experience|die|said|say|get)\b",
+    re.IGNORECASE,
+)
+
+# "a couple of things.", "two parts: first" — which?   "two parts of the port" — said: not.
+PROMISED = re.compile(
+    r"\b(?:a couple of|two|three|four|five|several|a few|a number of|many|some) (?:\w+ )?"
+    r"(?:things|techniques|parts|points|reasons|ways|aspects|factors|steps|options|approaches|examples|threads|strands)"
+    r"(?:[.:]| that you can do| going on| to (?:say|note|mention|consider|do|look|be aware))",
     re.IGNORECASE,
 )
 

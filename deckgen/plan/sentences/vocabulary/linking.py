@@ -297,6 +297,10 @@ PLEASANTRIES = phrases(
 
 ANNOUNCEMENTS = phrases(
     """
+    here's our
+    here's my
+    here is our
+    here is my
     here's a
     here's an
     here's the
@@ -344,6 +348,22 @@ ANNOUNCEMENTS = phrases(
 
 COURTESIES = phrases(
     """
+    i'm so glad
+    i am so glad
+    that's a really good
+    that's a really great
+    that's a very good
+    that's a good point
+    that's a great point
+    that's a fair
+    that's an interesting question
+    that's an excellent
+    that would be great
+    that sounds
+    it's a good question
+    it's a great question
+    that's a tough question
+    that's a hard question
     i'm your host
     try our
     try out our

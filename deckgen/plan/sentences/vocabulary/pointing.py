@@ -27,6 +27,11 @@ TIME_NOUNS = words(
 
 BACK_REFERENCES = phrases(
     """
+    in this article
+    on this page
+    in this section
+    in this interview
+    in this blog
     check out
     about us page
     contact us
