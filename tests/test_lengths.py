@@ -192,3 +192,14 @@ def test_the_introduction_stays_where_it_is_all_there_is(extent: Extent) -> None
     prose = article_of("Ice\n\nThe harbour froze for eleven weeks last winter, longer than ever before.\n")
     article = prose._replace(introduction=prose.sections[0].paragraphs, sections=())
     assert [slide.kind for slide in laid_out(article, extent=extent).deck.slides] == ["title", "context", "sources"]
+
+
+def test_a_brief_deck_links_a_takeaway_to_the_panel_that_holds_the_answer() -> None:
+    made = built(SAMPLE.read_text(encoding="utf-8"), length=Length("brief"))
+    told = [
+        paragraph.text.replace("\u00a0", " ")
+        for fill in made.deck.slides[1].fills
+        for paragraph in fill.paragraphs
+        if paragraph.runs
+    ]
+    assert told == ["Mary Glantz, slide 6", "Mary Glantz, slide 6", "Carla Freeman, slide 5"]

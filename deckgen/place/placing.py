@@ -115,7 +115,9 @@ def _held(content: Content) -> tuple[Span, ...]:
     quoted = (
         [w.form.span for p in content.roles["title"] for w in p.wordings if w.form] if content.kind == "quote" else []
     )
-    return (*(noted.passage.span for noted in content.note.in_full), *quoted)
+    note = content.whole_note
+    noted = (*note.in_full, *(paragraph for answer in note.answers for paragraph in answer.paragraphs))
+    return (*(paragraph.passage.span for paragraph in noted), *quoted)
 
 
 class _Filled(NamedTuple):

@@ -26,7 +26,7 @@ from deckgen.plan.crediting import lead_in, numbered
 from deckgen.plan.judging import REPLY
 from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import OPENING, first_line, whole_form
-from deckgen.plan.portions import portion_out
+from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED
 from deckgen.plan.sentences.words import content_of, says_within, words_of
@@ -74,18 +74,17 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[A
     subjects = (content_of(asked.passage.text), content_of(" ".join(t.text for t in subject.article.takeaways)))
     known = known_of(subject.article, asked.passage.text)
     shares = portion_out(subject, answer.paragraphs, interest=Interest(subjects, said, subject.rarity, known))
-    earlier: list[Passage] = []
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         interest = Interest(subjects, said, subject.rarity, known)
-        heard = Heard(subject.article.language, interest, subject.article.list_items, tuple(earlier), number == 0)
+        near = around(shares, number)
+        heard = Heard(subject.article.language, interest, subject.article.list_items, near, is_reply=number == 0)
         candidates = find_candidates(paragraphs, heard)
         slide = _answer_slide(subject, asked, answer, share, candidates)
         if not slide.lines and number == 0:
             # Under its question the first words of an answer point at nothing else.
             slide = slide._replace(lines=first_line(paragraphs, language=subject.article.language))
         said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
-        earlier.extend(paragraphs)
         yield slide
 
 

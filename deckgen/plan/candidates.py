@@ -12,7 +12,7 @@ from deckgen.model.text import count_words
 from deckgen.plan.enumerations import Series, find_series, is_step
 from deckgen.plan.judging import QUOTATION, REPLY, Judged, judge, judge_quotation, judge_turn
 from deckgen.plan.sentences.words import content_of, overlap
-from deckgen.plan.spoken import Spoken, spoken_in
+from deckgen.plan.spoken import ALONE, Around, Spoken, spoken_in
 from deckgen.plan.worth import Interest, closeness_of, worth_of
 
 SAID_ELSEWHERE = 0.7
@@ -53,12 +53,12 @@ class Candidate(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """What a stretch of speech stands in: its language, its lists, what was said before it, what it is held against."""
+    """What a stretch of speech stands in: its language, its lists, what was said around it, what it is held against."""
 
     language: str
     interest: Interest
     list_items: frozenset[Span] = frozenset()
-    earlier: Sequence[Passage] = ()
+    around: Around = ALONE
     is_reply: bool = False
     """Whether a question stands over it, to which its first sentence may point by "it" or "they"."""
 
@@ -66,7 +66,7 @@ class Heard(NamedTuple):
 def find_candidates(paragraphs: Sequence[Passage], heard: Heard) -> tuple[Candidate, ...]:
     """Return the sentences that may be shown and are not said elsewhere, in the order spoken; groups behind them."""
     interest, language = heard.interest, heard.language
-    spoken = spoken_in(paragraphs, language=language, known=interest.known, earlier=heard.earlier)
+    spoken = spoken_in(paragraphs, language=language, known=interest.known, around=heard.around)
     judged = tuple(judge(at, language=language, is_reply=heard.is_reply and at.order == 0) for at in spoken)
     weighing = _Weighing(spoken, interest)
     alone = [order for order, its in enumerate(judged) if its.forms and not is_step(spoken[order].text)]

@@ -13,7 +13,7 @@ from deckgen.plan.crediting import credit_of
 from deckgen.plan.front import photo_facts
 from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import first_line
-from deckgen.plan.portions import portion_out
+from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.words import content_of
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
@@ -34,7 +34,8 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     shares = portion_out(subject, section.paragraphs, interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
-        candidates = find_candidates(paragraphs, Heard(article.language, interest, article.list_items))
+        heard = Heard(article.language, interest, article.list_items, around(shares, number))
+        candidates = find_candidates(paragraphs, heard)
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")

@@ -31,7 +31,7 @@ from deckgen.plan.crediting import names_of, numbered
 from deckgen.plan.knowing import known_of
 from deckgen.plan.matrix import plan_matrix
 from deckgen.plan.opening_words import first_line, whole_form
-from deckgen.plan.portions import portion_out
+from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.words import content_of, words_of
 from deckgen.plan.subject import Subject
@@ -92,7 +92,8 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     shares = portion_out(subject, article.introduction, interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
-        candidates = find_candidates(paragraphs, Heard(article.language, interest, article.list_items))
+        heard = Heard(article.language, interest, article.list_items, around(shares, number))
+        candidates = find_candidates(paragraphs, heard)
         telling = [c for c in candidates if _tells(c.line.forms[0].text, article.experts)]
         lines = choose_lines(telling, each_paragraph=subject.extent.has_each_paragraph)
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]

@@ -10,6 +10,7 @@ from deckgen.model.span import Passage
 from deckgen.plan.candidates import Candidate, Heard, find_candidates
 from deckgen.plan.choosing import choose_lines
 from deckgen.plan.shares import Share, share_out
+from deckgen.plan.spoken import Around
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
 
@@ -25,6 +26,13 @@ def portion_out(subject: Subject, paragraphs: Sequence[Passage], *, interest: In
         case "every paragraph":
             shares = share_out(paragraphs, language=language, most_words=subject.budget.note_words)
             return tuple(part for share in shares for part in _with_room(share, language, interest))
+
+
+def around(shares: Sequence[Share], number: int) -> Around:
+    """Return what was said before and after one of the shares, a page each way."""
+    pages = ((), *shares, ())
+    before, after = ([noted.passage for noted in pages[at]] for at in (number, number + 2))
+    return Around(before, after)
 
 
 def _with_room(share: Share, language: str, interest: Interest) -> tuple[Share, ...]:

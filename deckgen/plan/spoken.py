@@ -23,6 +23,16 @@ class Known(NamedTuple):
 NOTHING = Known()
 
 
+class Around(NamedTuple):
+    """What somebody said before and after a share of his answer."""
+
+    before: Sequence[Passage] = ()
+    after: Sequence[Passage] = ()
+
+
+ALONE = Around()
+
+
 class Talk(NamedTuple):
     """What one person says at a stretch: the first sentence that names each word, and the abbreviations explained."""
 
@@ -69,7 +79,7 @@ class Spoken(NamedTuple):
 
 
 def spoken_in(
-    paragraphs: Sequence[Passage], *, language: str, known: Known = NOTHING, earlier: Sequence[Passage] = ()
+    paragraphs: Sequence[Passage], *, language: str, known: Known = NOTHING, around: Around = ALONE
 ) -> tuple[Spoken, ...]:
     """Return what somebody says sentence by sentence, in order.
 
@@ -77,15 +87,15 @@ def spoken_in(
         paragraphs: What one person said.
         language: A primary language tag.
         known: What an audience has read before it comes to a line.
-        earlier: What the same person said before these paragraphs.
+        around: What the same person said before and after these paragraphs.
     """
     placed = [
         (number, place, sentence)
         for number, paragraph in enumerate(paragraphs)
         for place, sentence in enumerate(split_sentences(paragraph, language=language))
     ]
-    texts = ["", *(sentence.text for _, _, sentence in placed), ""]
-    heard = " ".join(paragraph.text for paragraph in earlier)
+    texts = ["", *(sentence.text for _, _, sentence in placed), _first_of(around.after, language)]
+    heard = " ".join(paragraph.text for paragraph in around.before)
     talk = Talk(_first_named(heard, texts[1:-1]), explained_in(" ".join((heard, *texts))), *known)
     past = _told_of_past([(number, sentence.text) for number, _, sentence in placed])
     return tuple(
@@ -104,6 +114,12 @@ def _told_of_past(placed: Sequence[tuple[int, str]]) -> list[bool]:
         told.append(is_past)
         is_past = is_past or opens_with(text, PAST_OPENERS) is not None
     return told
+
+
+def _first_of(paragraphs: Sequence[Passage], language: str) -> str:
+    """Return the sentence that goes on where a share of an answer ends."""
+    sentences = split_sentences(paragraphs[0], language=language) if paragraphs else ()
+    return sentences[0].text if sentences else ""
 
 
 def _first_named(heard: str, texts: Sequence[str]) -> dict[str, int]:

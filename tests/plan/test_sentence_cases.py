@@ -12,7 +12,7 @@ from deckgen.plan.sentences.cutting import forms_of
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.standing import RULES, fault_alone
 from deckgen.plan.sentences.vocabulary.guarding import CONDITIONS, HEDGES, NEGATIONS, NEVER_DROPPED, REPORTING
-from deckgen.plan.spoken import Known
+from deckgen.plan.spoken import Around, Known
 from deckgen.plan.worth import Interest
 
 
@@ -70,3 +70,19 @@ def test_every_reason_not_to_show_a_sentence_has_a_case() -> None:
 def test_the_words_that_no_cut_takes_away_are_many() -> None:
     assert len(HEDGES | NEGATIONS | CONDITIONS | REPORTING) >= 120
     assert HEDGES | NEGATIONS | CONDITIONS | REPORTING <= NEVER_DROPPED
+
+
+def test_what_the_next_page_of_an_answer_turns_against_is_not_shown() -> None:
+    here = [passage("The province lends the towns of the north money for tugs.")]
+    there = [passage("In reality, no town has ever paid any of it back.")]
+    nothing = Interest(subjects=(), said=(), rarity={})
+    assert find_candidates(here, Heard("en", nothing))
+    assert not find_candidates(here, Heard("en", nothing, around=Around(after=there)))
+
+
+def test_what_the_page_before_named_is_not_known_on_this_one() -> None:
+    here = [passage("The treaty is older than every tug on the river.")]
+    there = [passage("The province has a treaty with the towns of the north.")]
+    nothing = Interest(subjects=(), said=(), rarity={})
+    assert find_candidates(here, Heard("en", nothing))
+    assert not find_candidates(here, Heard("en", nothing, around=Around(before=there)))
