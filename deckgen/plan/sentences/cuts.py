@@ -85,7 +85,9 @@ def _stands_behind_subject(found: re.Match[str]) -> bool:
     """Tell that a part between commas stands between the subject and its verb."""
     subject = words_of(found["subject"])
     after = words_of(found.string[found.end("cut") :])
-    is_subject = bool(subject) and subject[0] not in SUBORDINATORS and FINITE_VERBS.isdisjoint(subject)
+    is_subject = (
+        bool(subject) and subject[-1].isalpha() and subject[0] not in SUBORDINATORS and FINITE_VERBS.isdisjoint(subject)
+    )
     return is_subject and bool(after) and after[0] in FINITE_VERBS
 
 

@@ -87,6 +87,7 @@ def _opened(text: str) -> str:
 
 
 LINKS = (
+    "also",
     "and",
     "as a result",
     "consequently",

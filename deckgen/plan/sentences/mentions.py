@@ -28,11 +28,12 @@ TELLING = words("of that who which whose where when we i you they he she")
 SUPERLATIVES = words("most least best worst only same whole entire very first last next")
 
 ALWAYS_NAMED = words(
-    "group team company organization organisation program programme project event process system product tool app "
-    "software meeting session conversation discussion interview book paper article study report survey repository list "
-    "idea situation experience position job place building site page platform website list committee campaign incident "
-    "act balance statement drill letter video talk speech show film story survey term word phrase name video series "
-    " language house door town village firm client customer friend guy person course class exercise task"
+    "act app article balance book building campaign class client committee company conversation course customer "
+    "discussion door drill event exercise experience film firm friend group guy house idea incident interview "
+    "job language letter line list meeting name organisation organization page paper person phrase place "
+    "platform position process product program programme project properties report repository series session "
+    "show site situation software speech statement story study survey system talk task team term tool town "
+    "video village website word"
 )
 """Nouns of which there are so many that "the" alone never says which."""
 

@@ -7,7 +7,7 @@ import re
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
 from deckgen.plan.sentences.vocabulary.pointing import DEMONSTRATIVES, DETERMINERS, TIME_NOUNS
 from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, COMMON_VERBS, CONJUNCTION_TAKERS, FINITE_VERBS
-from deckgen.plan.sentences.words import content_of, words_of
+from deckgen.plan.sentences.words import content_of, has_any, words_of
 
 # "a lot of that", "to do that", "if that means" — points.   "the fact that", "greater than that of Tolm" — not.
 THAT_THING = re.compile(
@@ -100,13 +100,24 @@ def _reach(before: str) -> int:
 
 
 def _has_demonstrative(text: str) -> bool:
-    found = (THEN.search(text), ADDED_AT_END.search(text))
-    return any(found) or _points_with_this(text) or _points_with_that(text)
+    if has_any(text, THEN_WORDS) and THEN.search(text):
+        return True
+    return ADDED_AT_END.search(text[-ENDING:]) is not None or _points_with_this(text) or _points_with_that(text)
+
+
+THEN_WORDS = frozenset({"then", "time", "that", "so"})
+ENDING = 16
+"""Characters at the end of a sentence that hold its last words."""
+
+
+THESE = DEMONSTRATIVES - {"that"}
 
 
 def _points_with_this(text: str) -> bool:
     words = words_of(text)
-    return any(word in DEMONSTRATIVES - {"that"} and not _is_own(words, at) for at, word in enumerate(words) if at > 0)
+    if THESE.isdisjoint(words):
+        return False
+    return any(word in THESE and not _is_own(words, at) for at, word in enumerate(words) if at > 0)
 
 
 def _is_own(words: tuple[str, ...], at: int) -> bool:
@@ -135,7 +146,7 @@ def _is_named_before(found: re.Match[str]) -> bool:
 
 def _names_the_other(text: str) -> bool:
     found = THE_OTHER.search(text)
-    if THE_SAME.search(text):
+    if has_any(text, {"same"}) and THE_SAME.search(text):
         return True
     return found is not None and not FIRST_NAMED.search(text[: found.start()])
 

@@ -23,7 +23,7 @@ from deckgen.plan.sentences.vocabulary.linking import (
     QUOTED_BELIEFS,
     SCOPING_OPENERS,
 )
-from deckgen.plan.sentences.words import holds_any, spaced_out, words_of
+from deckgen.plan.sentences.words import has_any, holds_any, spaced_out, words_of
 
 PLEASANTRY_WORDS = 8
 CLAIM_WORDS = 6
@@ -42,7 +42,7 @@ SET_OFF_EXAMPLE = re.compile(r",\s+for (?:example|instance)(?=[,.])", re.IGNOREC
 # "we thought we'd", "people assumed", "on paper" — a belief given up.   "we think" — held: not.
 BELIEVED = re.compile(
     r"\b(?:i|we|people|everyone|everybody|they|many|most) (?:once |first |always |all )?(?:thought|believed|assumed)\b"
-    r"|\bon paper\b",
+    r"|\bit (?:first |then |always )?(?:seemed|felt|looked) (?:like|as if|that)\b|\bon paper\b",
     re.IGNORECASE,
 )
 
@@ -113,7 +113,7 @@ def _links_inside(text: str) -> bool:
 
 
 def _announces(text: str) -> bool:
-    return holds_any(text, ANNOUNCEMENTS) or PROMISED.search(text) is not None
+    return holds_any(text, ANNOUNCEMENTS) or (has_any(text, PROMISES) and PROMISED.search(text) is not None)
 
 
 # "qu- — a statement", "have — have" — somebody starts again.   "the crews — as asked — load" — not.
@@ -121,6 +121,8 @@ RESTART = re.compile(r"\w-\s*[—–]|\b(\w+)\s*(?:—|–|--)\s*\1\b", re.IGNOR
 
 # "“Alone we sink.”" — all of it somebody else's.   "“Sink” is a word" — not.
 QUOTED = re.compile(r"^[“\"][^“”\"]*[”\"]$")
+
+EMPHASES = frozenset({"even", "much", "many", "far", "lot", "slightly", "significantly", "considerably"})
 
 # "even bigger", "many fewer" — than what?   "even after", "much other" — no comparison: not.
 EMPHASISED = re.compile(
@@ -132,7 +134,7 @@ EMPHASISED = re.compile(
 )
 
 # "other meetings", "an additional tug" — beside which?   "Russia and other states", "any other" — said: not.
-OTHER = re.compile(r"\b(?:other|another|additional|further|similar|different)\b", re.IGNORECASE)
+OTHERS = frozenset({"other", "another", "additional", "further", "similar", "different"})
 WITH_FIRST = re.compile(
     r"\b(?:and|or|any|each|all|no|every|some|like|from|as|among|than|between|including|one|many|most|such)\b"
     r"(?: \w+){0,2} (?:other|another|additional|further|similar|different)\b"
@@ -156,11 +158,20 @@ PROMISED = re.compile(
     re.IGNORECASE,
 )
 
+PROMISES = frozenset({"things", "techniques", "parts", "points", "reasons", "ways", "aspects", "factors", "steps"}) | {
+    "options",
+    "approaches",
+    "examples",
+    "threads",
+    "strands",
+}
+
 ASIDE = re.compile(r"^\(.*\)$", re.DOTALL)
 
 
 def _starts_again(text: str) -> bool:
-    return RESTART.search(text) is not None or STAGE.search(text) is not None
+    is_broken = any(mark in text for mark in "—–[") or "--" in text
+    return is_broken and (RESTART.search(text) is not None or STAGE.search(text) is not None)
 
 
 def _is_aside(text: str) -> bool:
@@ -168,15 +179,16 @@ def _is_aside(text: str) -> bool:
 
 
 def _compares_with_nothing(text: str) -> bool:
-    return " than " not in text and EMPHASISED.search(text) is not None
+    return " than " not in text and has_any(text, EMPHASES) and EMPHASISED.search(text) is not None
 
 
 def _sets_beside_nothing(text: str) -> bool:
-    return (OTHER.search(text) is not None and WITH_FIRST.search(text) is None) or ONES.search(text) is not None
+    other = has_any(text, OTHERS) and WITH_FIRST.search(text) is None
+    return other or (has_any(text, {"one", "ones"}) and ONES.search(text) is not None)
 
 
 def _counts_of_nothing(text: str) -> bool:
-    return SHARE.search(text) is not None
+    return ("%" in text or "cent" in text) and SHARE.search(text) is not None
 
 
 def _adds(text: str) -> bool:

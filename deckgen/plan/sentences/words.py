@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from math import log, sqrt
 
@@ -34,6 +35,11 @@ def holds_any(text: str, phrases: Sequence[str]) -> bool:
     """Tell whether any of some phrases stands in a text, ending where words end."""
     spaced = spaced_out(text)
     return any(phrase in spaced and f" {phrase} " in spaced for phrase in phrases)
+
+
+def has_any(text: str, words: AbstractSet[str]) -> bool:
+    """Tell whether any of some words stands in a text: asked before what is slower to find."""
+    return not words.isdisjoint(words_of(text))
 
 
 @lru_cache(maxsize=4096)

@@ -60,32 +60,22 @@ CORRECTIONS = phrases(
 
 OPENING_CONNECTIVES = phrases(
     """
-    accordingly
     additionally
     after all
     against this backdrop
-    also
     and
-    as a consequence
-    as a result
     as i said
     as noted
-    as such
     at the same time
-    consequently
     finally
     first
     first of all
     firstly
     for one
     for one thing
-    for that reason
-    for these reasons
-    for this reason
     fourth
     further
     furthermore
-    hence
     importantly
     in addition
     in any case
@@ -97,7 +87,6 @@ OPENING_CONNECTIVES = phrases(
     in sum
     in summary
     in the meantime
-    in turn
     indeed
     last
     lastly
@@ -117,14 +106,10 @@ OPENING_CONNECTIVES = phrases(
     secondly
     similarly
     since then
-    so
     specifically
     that is
-    then
-    therefore
     third
     thirdly
-    thus
     to begin with
     to conclude
     to start with
@@ -144,10 +129,25 @@ OPENING_CONNECTIVES = phrases(
     with this in mind
     """
 )
-"""Openings, up to a comma, that tie a sentence to the text before it and take nothing of its truth with them."""
+"""Openings, up to a comma, that tie a sentence to the text before it and take nothing of its truth with them.
+
+None that draws a conclusion ("so") or adds ("also"): what follows those leans on what was said before.
+"""
 
 SCOPING_OPENERS = phrases(
     """
+    then
+    thus
+    hence
+    as such
+    in turn
+    for these reasons
+    for this reason
+    for that reason
+    as a consequence
+    accordingly
+    consequently
+    therefore
     fast forward
     in some cases
     perhaps more

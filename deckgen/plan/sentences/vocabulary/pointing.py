@@ -27,6 +27,20 @@ TIME_NOUNS = words(
 
 BACK_REFERENCES = phrases(
     """
+    as i explained
+    as i described
+    as i discussed
+    as we discussed
+    as we saw
+    as i told
+    as i was saying
+    as explained
+    as described
+    as we mentioned
+    as we said
+    mentioned above
+    mentioned earlier
+    joining us
     in this article
     on this page
     in this section
