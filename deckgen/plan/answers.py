@@ -83,7 +83,9 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[A
         slide = _answer_slide(subject, asked, answer, share, candidates)
         if not slide.lines and number == 0:
             # Under its question the first words of an answer point at nothing else.
-            slide = slide._replace(lines=first_line(paragraphs, language=subject.article.language))
+            slide = slide._replace(
+                lines=first_line(paragraphs, language=subject.article.language, heading=asked.passage.text)
+            )
         said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
         yield slide
 

@@ -41,7 +41,7 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")
         titled = claim[0].line.paragraph if claim else None
         chosen = choose_lines(rest, each_paragraph=subject.extent.has_each_paragraph, titled=titled)
-        lines = chosen or (first_line(paragraphs, language=article.language) if number == 0 else ())
+        lines = chosen or (first_line(paragraphs, language=article.language, heading=about) if number == 0 else ())
         note = Note("The article says:", in_full=share, source=subject.citation)
         yield SectionSlide(heading, lines, note)
 

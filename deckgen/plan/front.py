@@ -97,7 +97,7 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
         telling = [c for c in candidates if _tells(c.line.forms[0].text, article.experts)]
         lines = choose_lines(telling, each_paragraph=subject.extent.has_each_paragraph)
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
-        shown = lines or (first_line(rest, language=article.language) if number == 0 else ())
+        shown = lines or (first_line(rest, language=article.language, heading=subject.title) if number == 0 else ())
         yield ContextSlide(
             "Context", shown, Note("The article says:", in_full=share, source=subject.citation, facts=facts)
         )

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from deckgen.model.deck import Form, Line
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
+from deckgen.plan.sentences.mentions import named_before
 from deckgen.plan.sentences.neighbours import turns_back
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.standing import faults_alone, reports_belief
+from deckgen.plan.sentences.words import content_of
 
 MOST_LONE_WORDS = 48
 """A line that stands alone on its slide may be this long, as a quotation may."""
@@ -24,7 +26,7 @@ OPENING = "opening words"
 """The rule of a form that shows how an answer begins, since nothing in it stands alone."""
 
 
-def first_line(paragraphs: Sequence[Passage], *, language: str) -> tuple[Line, ...]:
+def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) -> tuple[Line, ...]:
     """Return how a text begins as one line, for a slide whose heading says what it speaks of; none where that is long.
 
     A sentence that the next one turns against brings that one along. A line that stands alone may be as long as a
@@ -37,15 +39,17 @@ def first_line(paragraphs: Sequence[Passage], *, language: str) -> tuple[Line, .
     last = next((n for n, s in enumerate(sentences) if not _is_unfinished(s.text, sentences[n + 1 :], language)), 0)
     end = first.text.index(sentences[last].text) + len(sentences[last].text)
     opening = first.cut(first.text.index(sentences[0].text), end)
-    if count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text):
+    if count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, heading):
         return ()
     return (Line((Form(opening.text, opening.span, OPENING),)),)
 
 
-def _says_nothing(text: str) -> bool:
-    """Tell whether a beginning answers nothing, or links to what was said before its question."""
+def _says_nothing(text: str, heading: str) -> bool:
+    """Tell whether a beginning answers nothing, or speaks of what was said before its heading."""
     links = "?" in text or opens_with(text, LINKS) is not None
-    return links or not NOTHING_SAID.isdisjoint(faults_alone(text))
+    if links or named_before(text, before=(), known=content_of(heading)):
+        return True
+    return not NOTHING_SAID.isdisjoint(faults_alone(text))
 
 
 LINKS = ("so", "and", "but", "then", "those", "these", "all those", "all these", "such")
