@@ -13,6 +13,7 @@ from deckgen.plan.sentences.vocabulary.pointing import (
     PRONOUNS,
 )
 from deckgen.plan.sentences.vocabulary.verbs import FINITE_VERBS, SUBORDINATORS
+from deckgen.plan.sentences.words import has_any
 
 # "the agreement", "a summit", "North Korea" — one thing.   "Traders", "the ports" — several.
 ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Yy]our|[Oo]ne)\s+\w+|\b[A-Z]\w*[^\Ws]\b")
@@ -82,8 +83,14 @@ NEVER_NAMES = (SUBORDINATORS | STOP_WORDS | {"perhaps", "like", "unlike", "maybe
 """Words that are a capital only because they open a sentence; "the" makes a name of the word behind it."""
 
 
+STANDING_IN = PRONOUNS | {f"{pronoun}'{end}" for pronoun in PRONOUNS for end in ("s", "re", "ll", "d", "ve")}
+"""Pronouns as they are printed, alone or with a verb."""
+
+
 def has_orphan_pronoun(text: str) -> bool:
     """Find a pronoun that stands before anything it could mean; the "it" of "it is likely that" means nothing."""
+    if not has_any(text, STANDING_IN):
+        return False
     for found in PRONOUN.finditer(text):
         if EMPTY_IT.match(text, found.start()):
             continue

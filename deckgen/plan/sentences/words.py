@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log, sqrt
 
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
@@ -31,10 +31,20 @@ def spaced_out(text: str) -> str:
     return f" {' '.join(words_of(text))} "
 
 
-def holds_any(text: str, phrases: Sequence[str]) -> bool:
+def holds_any(text: str, phrases: tuple[str, ...]) -> bool:
     """Tell whether any of some phrases stands in a text, ending where words end."""
+    opened = _by_first_word(phrases)
     spaced = spaced_out(text)
-    return any(phrase in spaced and f" {phrase} " in spaced for phrase in phrases)
+    return any(f" {phrase} " in spaced for word in opened.keys() & words_of(text) for phrase in opened[word])
+
+
+@cache
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[str]]:
+    """Sort phrases by their first word: most texts hold none of them."""
+    opened: dict[str, list[str]] = {}
+    for phrase in phrases:
+        opened.setdefault(phrase.split()[0], []).append(phrase)
+    return opened
 
 
 def has_any(text: str, words: AbstractSet[str]) -> bool:
