@@ -29,6 +29,9 @@ STEPS = (
 
 LAST_STEPS = ("and finally", "finally", "and lastly", "lastly")
 
+# "(1) ", "3) " — a number within a sentence.   "1961 " — a year: not.
+NUMBERED = re.compile(r"\(?\d{1,2}\)\s")
+
 # "There are several reasons why" — leads.   "The port has three cranes" — counts things, and leads nothing.
 LEADING = re.compile(
     r"\b(?:two|three|four|five|several|some|many|a few|a number of|a couple of|multiple)\s+(?:\w+\s+){0,2}"
@@ -92,7 +95,7 @@ def _steps_from(spoken: Sequence[Spoken], start: int) -> Iterator[int]:
 
 def is_step(text: str) -> bool:
     """Tell whether a sentence is one of several that its speaker counts up."""
-    return any(_opens(text, step) for step in (*STEPS, LAST_STEPS))
+    return NUMBERED.match(text) is not None or any(_opens(text, step) for step in (*STEPS, LAST_STEPS))
 
 
 def _opens(text: str, openings: tuple[str, ...]) -> bool:

@@ -110,6 +110,11 @@ def _is_only_aside(found: re.Match[str]) -> bool:
 ASIDE_DASHES = 2
 
 
+def _is_only_gloss(found: re.Match[str]) -> bool:
+    """Tell a bracket without another in its sentence, which would seem to gloss what both do."""
+    return found.string.count("(") == 1 and _glosses(found)
+
+
 SUBJECT = r"^(?P<subject>[^,;:—–()“”\"]+?)"
 
 CLOSING_RULES: tuple[CutRule, ...] = (
@@ -166,7 +171,7 @@ CLOSING_RULES: tuple[CutRule, ...] = (
 
 INNER_RULES: tuple[CutRule, ...] = (
     # "the Port Authority (PA) sells" — yes.   "the pact (1961)" — a numeral: not, by the guard.
-    CutRule("inner bracket", "(", re.compile(r"(?P<cut>\s+\([^()“”\"]+\)\s)(?=\w)"), _glosses),
+    CutRule("inner bracket", "(", re.compile(r"(?P<cut>\s+\([^()“”\"]+\)\s)(?=\w)"), _is_only_gloss),
     # "the crews — as their union asked — load" — yes.   "have — have blocked" — one dash: not.
     CutRule(
         "inner aside",

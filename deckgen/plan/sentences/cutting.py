@@ -44,14 +44,7 @@ def is_cut(form: Form) -> bool:
 CUT_NAMES = ("closing", "inner")
 
 
-# "(1) ", "3. " — a number of a list.   "1961 " — a year: not.
-NUMBERED = re.compile(r"(?:\(\d{1,2}\)|\d{1,2}[.)])\s+(?=\w)")
-
-
 def _without_opening(sentence: Passage) -> Passage:
-    numbered = NUMBERED.match(sentence.text)
-    if numbered:
-        return sentence.cut(numbered.end(), len(sentence.text))
     found = opens_with(sentence.text, OPENING_CONNECTIVES)
     if found is None:
         return sentence
