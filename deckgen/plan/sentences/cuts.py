@@ -119,7 +119,7 @@ SUBJECT = r"^(?P<subject>[^,;:—–()“”\"]+?)"
 
 CLOSING_RULES: tuple[CutRule, ...] = (
     # "a third of its ships (mostly tugs)." — yes.   "the (old) pact" — goes on: not.
-    CutRule("closing bracket", "(", re.compile(r"(?P<cut>\s+\([^()]+\)[.!]?)$"), _glosses),
+    CutRule("closing bracket", "(", re.compile(r"(?P<cut>\s+\([^()]+\)[.!]?)$"), _is_only_gloss),
     # "fuel, including diesel." — yes.   "trades, such as grain, will grow" — goes on: not.
     CutRule(
         "closing examples",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from deckgen.model.text import is_closed
-from deckgen.plan.sentences.openings import opens_with, turns_against
+from deckgen.plan.sentences.openings import lowered, opens_with, turns_against
 from deckgen.plan.sentences.pronouns import has_one, has_several
 from deckgen.plan.sentences.standing import faults_alone
 from deckgen.plan.sentences.vocabulary.linking import CORRECTIONS
@@ -47,7 +47,7 @@ def replies(text: str, question: str) -> bool:
         return False
     first = words[0].partition("'")[0] if words else ""
     if first in {"yes", "no"}:
-        return POLAR.search(question) is not None
+        return POLAR.search(lowered(question)) is not None
     if len(words) < LEAST_REPLY or first not in REPLIERS or not _is_asked_of(first, question):
         return False
     return REPLYING.issuperset(faults_alone(text))
@@ -70,5 +70,4 @@ LEAST_ASKED = 4
 POLAR = re.compile(
     r"(?:^|[.,;:?!—–]\s*|\b(?:and|or|so|but)\s+)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should"
     r"|may|might|isn't|aren't|don't|doesn't|didn't|hasn't|haven't|can't|won't)\s[^?]*\?",
-    re.IGNORECASE,
 )

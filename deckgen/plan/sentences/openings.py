@@ -7,18 +7,19 @@ from functools import lru_cache
 from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS
 
 
+@lru_cache(maxsize=4096)
+def lowered(text: str) -> str:
+    """Return a text in lower case with straight apostrophes; kept, since every rule asks for it."""
+    return text.lower().replace("’", "'")
+
+
 def opens_with(text: str, phrases: tuple[str, ...]) -> str | None:
     """Return the phrase of the list that a text opens with, ending where a word ends; None where it opens with none."""
-    lowered = _lowered(text)
-    if not lowered.startswith(phrases):
+    folded = lowered(text)
+    if not folded.startswith(phrases):
         return None
-    found = (p for p in phrases if lowered.startswith(p) and not lowered[len(p) : len(p) + 1].isalnum())
+    found = (p for p in phrases if folded.startswith(p) and not folded[len(p) : len(p) + 1].isalnum())
     return next(found, None)
-
-
-@lru_cache(maxsize=4096)
-def _lowered(text: str) -> str:
-    return text.lower().replace("’", "'")
 
 
 def turns_against(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deckgen.plan.sentences.openings import lowered
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
 from deckgen.plan.sentences.vocabulary.pointing import DEMONSTRATIVES, DETERMINERS, TIME_NOUNS
 from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, COMMON_VERBS, CONJUNCTION_TAKERS, FINITE_VERBS
@@ -25,7 +26,6 @@ THAT_THING = re.compile(
     r"|agreement|country|company|agency|meeting|visit|vision|feeling|moment|model|space|book|result)\b"
     r"|\b(?:if|when|because|and|but|so|while|since|although|though|why|how|whether|where|once|until) "
     r"that(?:'s| is| was| means| meant| will| would| can| could| makes| made| has| had| does| may| might)\b",
-    re.IGNORECASE,
 )
 
 # "the second phase", "the other ports" — beside which?   "the rest of the world", "the second largest" — said: not.
@@ -33,7 +33,6 @@ THE_OTHER = re.compile(
     r"\bthe (?:second|third|fourth|fifth|other|others|latter|former|remaining|rest|aforementioned|above"
     r"|inevitable|opposite|reverse|contrary)\b"
     r"(?! (?:of|\w+ of|largest|biggest|most|half|quarter|world war|time in)\b)",
-    re.IGNORECASE,
 )
 
 # "the same project" — as which?   "the same as last year", "at the same time" — said: not.
@@ -47,7 +46,6 @@ THERE = re.compile(
     r"(?<!out )(?<!over )\bthere\b(?!'|(?: \w+(?:ly|n't)| also| still| already| never| just| no longer)?"
     r" (?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seems?|appears?|to be|being|be"
     r"|remains?|exists?|isn't|aren't|wasn't|weren't|comes?|came)\b)",
-    re.IGNORECASE,
 )
 
 # "is there", "are there" — a question's order.
@@ -57,7 +55,6 @@ INVERTED = re.compile(r"\b(?:is|are|was|were|isn't|aren't|will|would|if|that|bec
 THEN = re.compile(
     r"\b(?:since|back|by|until|till|from) then\b|\bat the time\b(?! of)|\bat that\b"
     r"|\b(?:think|say|hope|believe|guess) so\b",
-    re.IGNORECASE,
 )
 
 # "sells grain too.", "a tug as well." — beside what?   "as well as a tug" — said: not.
@@ -100,7 +97,7 @@ def _reach(before: str) -> int:
 
 
 def _has_demonstrative(text: str) -> bool:
-    if has_any(text, THEN_WORDS) and THEN.search(text):
+    if has_any(text, THEN_WORDS) and THEN.search(lowered(text)):
         return True
     return ADDED_AT_END.search(text[-ENDING:]) is not None or _points_with_this(text) or _points_with_that(text)
 
@@ -132,7 +129,7 @@ def _is_own(words: tuple[str, ...], at: int) -> bool:
 def _points_with_that(text: str) -> bool:
     if "that" not in words_of(text):
         return False
-    pointing = next((found for found in THAT_THING.finditer(text) if not _is_named_before(found)), None)
+    pointing = next((found for found in THAT_THING.finditer(lowered(text)) if not _is_named_before(found)), None)
     return pointing is not None or _names_with_that(text)
 
 
@@ -145,15 +142,15 @@ def _is_named_before(found: re.Match[str]) -> bool:
 
 
 def _names_the_other(text: str) -> bool:
-    found = THE_OTHER.search(text)
+    found = THE_OTHER.search(lowered(text))
     if has_any(text, {"same"}) and THE_SAME.search(text):
         return True
-    return found is not None and not FIRST_NAMED.search(text[: found.start()])
+    return found is not None and not FIRST_NAMED.search(found.string[: found.start()])
 
 
 def _has_placeless_there(text: str) -> bool:
     """Tell a "there" that means a place from one that only says that something is."""
     if "there" not in words_of(text):
         return False
-    inverted = {found.end() for found in INVERTED.finditer(text)}
-    return any(found.start() > 0 and found.end() not in inverted for found in THERE.finditer(text))
+    inverted = {found.end() for found in INVERTED.finditer(lowered(text))}
+    return any(found.start() > 0 and found.end() not in inverted for found in THERE.finditer(lowered(text)))

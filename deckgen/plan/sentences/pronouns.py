@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deckgen.plan.sentences.openings import lowered
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
 from deckgen.plan.sentences.vocabulary.pointing import (
     DETERMINERS,
@@ -45,7 +46,6 @@ OFFICE = re.compile(
     r"\b(?:leader|president|minister|chancellor|chairman|chairwoman|chair|director|secretary|governor|mayor|general|king"
     r"|queen|man|woman|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|doctor|teacher|author|scientist"
     r"|researcher|officer|official|candidate|senator|judge|lawyer|patient|student|worker|farmer|founder|ambassador)\b",
-    re.IGNORECASE,
 )
 
 # " war, Park is" — a name that the pronoun runs ahead to.   " war on Gaza goes on" — no comma and name: not.
@@ -63,7 +63,6 @@ EMPTY_IT = re.compile(
     r"(?:likely|unlikely|possible|impossible|clear|unclear|important|hard|difficult|easy|necessary|essential|worth|"
     r"true|time|critical|crucial|good|bad|better|best|great|nice|interesting|tempting|wise|fair|safe|rare|common|natural|"
     r"normal|reasonable|tough|tricky|vital|useful|helpful|enough|unusual|surprising|understandable)\b",
-    re.IGNORECASE,
 )
 
 
@@ -92,7 +91,7 @@ def has_orphan_pronoun(text: str) -> bool:
     if not has_any(text, STANDING_IN):
         return False
     for found in PRONOUN.finditer(text):
-        if EMPTY_IT.match(text, found.start()):
+        if EMPTY_IT.match(lowered(text[found.start() :])):
             continue
         before, after = _without_setting(text[: found.start()]), text[found.end() :]
         if not _is_named(found[0].lower(), before, after):
@@ -142,7 +141,7 @@ def has_several(text: str) -> bool:
 
 def _names_person(text: str) -> bool:
     """Tell whether a text has a capitalised name that is no place or people, or somebody by an office."""
-    if OFFICE.search(text):
+    if OFFICE.search(lowered(text)):
         return True
     names = [found[0].lower() for found in CAPITALISED.finditer(text) if found.start() or _opens_as_name(text)]
     return any(name not in PLACE_NAMES and not DEMONYM.search(name) for name in names)
@@ -177,4 +176,4 @@ def _without_setting(text: str) -> str:
 
 def opens_empty(text: str) -> bool:
     """Tell whether a text opens with an "it" that means nothing, as "it is likely that" does."""
-    return EMPTY_IT.match(text) is not None
+    return EMPTY_IT.match(lowered(text)) is not None

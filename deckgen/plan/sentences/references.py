@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.openings import lowered, opens_with
 from deckgen.plan.sentences.pronouns import opens_empty
 from deckgen.plan.sentences.vocabulary.pointing import (
     BACK_REFERENCES,
@@ -39,13 +39,12 @@ SHELL = re.compile(
     r"|challenge|advantage|disadvantage|benefit|downside|upside|purpose|intention|assumption|consequence|effect|outcome|lesson"
     r"|exception|alternative|solution|approach|thing|part|news|case) "
     r"(?:is|was|are|were|will|would|here|has|can|could|may|might|also|then)\b",
-    re.IGNORECASE,
 )
 
 
 def points_back_at_start(text: str) -> bool:
     """Tell whether a sentence opens with a word for something said before, behind "I think" too."""
-    return _opens_pointing(text) or _opens_pointing(_without_opinion(text)) or SHELL.match(text) is not None
+    return _opens_pointing(text) or _opens_pointing(_without_opinion(text)) or SHELL.match(lowered(text)) is not None
 
 
 def _without_opinion(text: str) -> str:

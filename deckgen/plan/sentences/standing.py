@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from deckgen.plan.sentences.completeness import is_fragment, is_question, is_unbalanced
-from deckgen.plan.sentences.openings import opens_with, turns_against
+from deckgen.plan.sentences.openings import lowered, opens_with, turns_against
 from deckgen.plan.sentences.pointing_inside import points_back_inside
 from deckgen.plan.sentences.pronouns import has_orphan_pronoun
 from deckgen.plan.sentences.references import points_back_at_start, sends_elsewhere
@@ -43,7 +43,6 @@ SET_OFF_EXAMPLE = re.compile(r",\s+for (?:example|instance)(?=[,.])", re.IGNOREC
 BELIEVED = re.compile(
     r"\b(?:i|we|people|everyone|everybody|they|many|most) (?:once |first |always |all )?(?:thought|believed|assumed)\b"
     r"|\bit (?:first |then |always )?(?:seemed|felt|looked) (?:like|as if|that)\b|\bon paper\b",
-    re.IGNORECASE,
 )
 
 # "[laughter]" — of a transcript.   "[the port]" — an editor's word: not.
@@ -53,13 +52,11 @@ STAGE = re.compile(r"\[(?:laugh\w*|applause|cross-?talk|inaudible|pause|music|si
 ONES = re.compile(
     r"\b(?:the|these|those|such|other|new|old|good|bad|easy|hard|big|small) \w+ ones?\b(?! (?:of|day|another|person)\b)"
     r"|\b(?:the|these|those|such|other) ones\b(?! (?:who|that|which|we|you|i|they|in|of|with|from)\b)",
-    re.IGNORECASE,
 )
 
 # "One notable example is", "a case in point" — of what?   "is an example of greed" — said: not.
 NAMED_EXAMPLE = re.compile(
     r"\b(?:one|another|an?|the|this) (?:\w+ ){0,3}(?:example|instance) (?:is|was|would|here)\b|\bcase in point\b",
-    re.IGNORECASE,
 )
 
 
@@ -99,13 +96,13 @@ def _takes_back(text: str) -> bool:
 
 
 def _gives_example(text: str) -> bool:
-    found = (SET_OFF_EXAMPLE.search(text), NAMED_EXAMPLE.search(text))
+    found = (SET_OFF_EXAMPLE.search(text), NAMED_EXAMPLE.search(lowered(text)))
     return opens_with(text, EXAMPLE_OPENERS) is not None or any(found)
 
 
 def reports_belief(text: str) -> bool:
     """Tell whether a sentence reports what others hold, or what its speaker once held."""
-    return opens_with(text, QUOTED_BELIEFS) is not None or BELIEVED.search(text) is not None
+    return opens_with(text, QUOTED_BELIEFS) is not None or BELIEVED.search(lowered(text)) is not None
 
 
 def _links_inside(text: str) -> bool:
@@ -113,7 +110,7 @@ def _links_inside(text: str) -> bool:
 
 
 def _announces(text: str) -> bool:
-    return holds_any(text, ANNOUNCEMENTS) or (has_any(text, PROMISES) and PROMISED.search(text) is not None)
+    return holds_any(text, ANNOUNCEMENTS) or (has_any(text, PROMISES) and PROMISED.search(lowered(text)) is not None)
 
 
 # "qu- — a statement", "have — have" — somebody starts again.   "the crews — as asked — load" — not.
@@ -130,7 +127,6 @@ EMPHASISED = re.compile(
     r"(?:more|less|fewer|better(?! to\b)|worse|(?!(?:easier|harder|safer) to\b)"
     r"(?!after|under|over|other|ever|later|whether|either|never|her|per|together|rather"
     r"|former|further|another|offer|consider|remember|number|matter|order|power|water|paper|user|earlier)\w+er)\b",
-    re.IGNORECASE,
 )
 
 # "other meetings", "an additional tug" — beside which?   "Russia and other states", "any other" — said: not.
@@ -140,14 +136,12 @@ WITH_FIRST = re.compile(
     r"(?: \w+){0,2} (?:other|another|additional|further|similar|different)\b"
     r"|\b(?:similar|different) (?:to|from|than|kinds?|types?|ways?|things?)\b|\bother than\b|\beach other\b"
     r"|\bone another\b|\bfurther (?:\w+ing|than|from|into|to|along|\w+e)\b|\bother hand\b",
-    re.IGNORECASE,
 )
 
 # "About 15% become ill", "A third will pay" — of whom?   "15% of crews" — said: not.
 SHARE = re.compile(
     r"(?:\d\s?%|\bper ?cent)(?! of| chance| increase| growth| decrease| drop| rise| cut| discount| more| less)(?: \w+)?"
     r" (?:is|are|was|were|will|have|has|had|become|recover|need|develop|experience|die|said|say|get)\b",
-    re.IGNORECASE,
 )
 
 # "a couple of things.", "two parts: first" — which?   "two parts of the port" — said: not.
@@ -155,7 +149,6 @@ PROMISED = re.compile(
     r"\b(?:a couple of|two|three|four|five|several|a few|a number of|many|some) (?:\w+ )?"
     r"(?:things|techniques|parts|points|reasons|ways|aspects|factors|steps|options|approaches|examples|threads|strands)"
     r"(?:[.:]| that you can do| going on| to (?:say|note|mention|consider|do|look|be aware))",
-    re.IGNORECASE,
 )
 
 PROMISES = frozenset({"things", "techniques", "parts", "points", "reasons", "ways", "aspects", "factors", "steps"}) | {
@@ -179,16 +172,16 @@ def _is_aside(text: str) -> bool:
 
 
 def _compares_with_nothing(text: str) -> bool:
-    return " than " not in text and has_any(text, EMPHASES) and EMPHASISED.search(text) is not None
+    return " than " not in text and has_any(text, EMPHASES) and EMPHASISED.search(lowered(text)) is not None
 
 
 def _sets_beside_nothing(text: str) -> bool:
-    other = has_any(text, OTHERS) and WITH_FIRST.search(text) is None
-    return other or (has_any(text, {"one", "ones"}) and ONES.search(text) is not None)
+    other = has_any(text, OTHERS) and WITH_FIRST.search(lowered(text)) is None
+    return other or (has_any(text, {"one", "ones"}) and ONES.search(lowered(text)) is not None)
 
 
 def _counts_of_nothing(text: str) -> bool:
-    return ("%" in text or "cent" in text) and SHARE.search(text) is not None
+    return ("%" in text or "cent" in text) and SHARE.search(lowered(text)) is not None
 
 
 def _adds(text: str) -> bool:
