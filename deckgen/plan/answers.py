@@ -25,7 +25,7 @@ from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
 from deckgen.plan.judging import REPLY
 from deckgen.plan.knowing import known_of
-from deckgen.plan.opening_words import OPENING, first_line, whole_form
+from deckgen.plan.opening_words import OPENING, WHOLE, first_line, whole_form
 from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED
@@ -157,7 +157,7 @@ def _summary(assertion: Line | None, slides: Sequence[AnswerSlide]) -> Line | No
 
 
 def _says_something(form: Form) -> bool:
-    return form.rule not in {REPLY, OPENING} and count_words(form.text) >= LEAST_SUMMARY
+    return form.rule not in {REPLY, OPENING, WHOLE} and count_words(form.text) >= LEAST_SUMMARY
 
 
 def _keeps_its_terms(quote: Passage, answer: Answer, language: str) -> bool:

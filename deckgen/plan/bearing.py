@@ -67,6 +67,8 @@ def _said_in(slides: Sequence[Slide], takeaway: Passage, subject: Subject) -> It
                 if (worth := _worth(takeaway, sentence, subject)) >= ENOUGH and _holds(takeaway, sentence, following)
             ]
             found.extend(sorted(bearing, key=lambda one: -one.worth)[:1])
+    if QuoteSlide in subject.extent.omitted:
+        found = [one for one in found if not isinstance(one.slide, QuoteSlide)]
     quoted = [one.sentence.text for one in found if isinstance(one.slide, QuoteSlide)]
     for one in found:
         if isinstance(one.slide, QuoteSlide) or not any(says_within(text, one.sentence.text) for text in quoted):

@@ -19,6 +19,9 @@ MOST_ITEMS = 4
 
 MOST_ITEM_WORDS = 20
 
+MOST_BETWEEN = 30
+"""Sentences after a "First" within which its "Second" is looked for."""
+
 STEPS = (
     ("first and foremost", "first of all", "firstly", "first", "number one"),
     ("second", "secondly", "number two"),
@@ -83,7 +86,7 @@ def _steps_from(spoken: Sequence[Spoken], start: int) -> Iterator[int]:
     yield start
     place = start
     for step in STEPS[1:]:
-        after = range(place + 1, len(spoken))
+        after = range(place + 1, min(len(spoken), place + MOST_BETWEEN))
         found = next((at for at in after if _opens(spoken[at].text, (*step, *LAST_STEPS))), None)
         if found is None:
             return

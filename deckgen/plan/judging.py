@@ -72,6 +72,8 @@ def judge(at: Spoken, *, language: str, is_reply: bool = False) -> Judged:
         return Judged(shown, "" if shown else FOREIGN if is_short(offered[-1].text) else TOO_LONG)
     if turns_back(at.following):
         return Judged((), TURNED)
+    if not is_short(offered[-1].text):
+        return Judged((), TOO_LONG)
     shown = tuple(form for form in offered if is_short(form.text) and _fault(form.text, at) is None)
     return Judged(shown) if shown else _in_company(at, offered, is_reply=is_reply)
 
@@ -119,8 +121,6 @@ def _in_company(at: Spoken, offered: tuple[Form, ...], *, is_reply: bool) -> Jud
         return Judged((Form(whole.text, whole.span, REPLY),))
     if is_short(at.text) and at.before and follows_on(at.text, at.before) and _is_named_there(at):
         return Judged((Form(whole.text, whole.span, FOLLOWING),))
-    if not is_short(offered[-1].text):
-        return Judged((), TOO_LONG)
     return Judged((), _fault(offered[0].text, at) or TOO_LONG)
 
 

@@ -25,23 +25,35 @@ NOTHING_SAID = frozenset(
 OPENING = "opening words"
 """The rule of a form that shows how an answer begins, since nothing in it stands alone."""
 
+WHOLE = "whole answer"
+"""The rule of a form that is all that was said: nothing of it is left behind."""
+
 
 def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) -> tuple[Line, ...]:
-    """Return how a text begins as one line, for a slide whose heading says what it speaks of; none where that is long.
+    """Return a short text whole as one line, or how a long one begins; none where the beginning says nothing alone.
 
     A sentence that the next one turns against brings that one along. A line that stands alone may be as long as a
     quotation.
     """
-    first = next((p for p in paragraphs if p.text.strip()), None)
-    if first is None:
-        return ()
-    sentences = split_sentences(first, language=language)
-    last = next((n for n, s in enumerate(sentences) if not _is_unfinished(s.text, sentences[n + 1 :], language)), 0)
-    end = first.text.index(sentences[last].text) + len(sentences[last].text)
-    opening = first.cut(first.text.index(sentences[0].text), end)
-    if count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, heading):
+    told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
+    if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not told[0].text.rstrip().endswith(":"):
+        return (Line((Form(told[0].text, told[0].span, WHOLE),)),)
+    opening = _opening(told[0], language) if told else None
+    if opening is None or count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, heading):
         return ()
     return (Line((Form(opening.text, opening.span, OPENING),)),)
+
+
+def _opening(paragraph: Passage, language: str) -> Passage | None:
+    """Return how a paragraph begins, up to the end of what its speaker holds."""
+    sentences = split_sentences(paragraph, language=language)
+    if not sentences:
+        return None
+    last = next((n for n, s in enumerate(sentences) if not _is_unfinished(s.text, sentences[n + 1 :], language)), 0)
+    end = 0
+    for sentence in sentences[: last + 1]:
+        end = paragraph.text.index(sentence.text, end) + len(sentence.text)
+    return paragraph.cut(paragraph.text.index(sentences[0].text), end)
 
 
 def _says_nothing(text: str, heading: str) -> bool:

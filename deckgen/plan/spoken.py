@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -48,6 +49,12 @@ class Talk(NamedTuple):
         """Whether what it answers asks the speaker about himself."""
         return not YOU.isdisjoint(words_of(self.heading))
 
+
+# "Six decades ago, ", "In the 1960s, ", "During the Cold War" — how things were.   "In 2022, " — of late: not.
+LONG_AGO = re.compile(
+    r"(?:\w+\s+){1,2}(?:years|decades|centuries|generations) ago\b|(?:in|during) (?:the )?(?:1\d{3}s?|cold war)\b",
+    re.IGNORECASE,
+)
 
 YOU = frozenset({"you", "your", "you've", "yourself"})
 
@@ -112,7 +119,7 @@ def _told_of_past(placed: Sequence[tuple[int, str]]) -> list[bool]:
         is_past = is_past and number == paragraph and opens_with(text, PRESENT_OPENERS) is None
         paragraph = number
         told.append(is_past)
-        is_past = is_past or opens_with(text, PAST_OPENERS) is not None
+        is_past = is_past or opens_with(text, PAST_OPENERS) is not None or LONG_AGO.match(text) is not None
     return told
 
 

@@ -11,6 +11,7 @@ from deckgen.model.span import Passage
 from deckgen.model.text import closed
 from deckgen.plan.sentences.cuts import CLOSING_RULES, INNER_RULES, Cut
 from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.splitting import BRAND
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED, NUMERAL
 from deckgen.plan.sentences.vocabulary.linking import OPENING_CONNECTIVES
 from deckgen.plan.sentences.vocabulary.verbs import CLAUSE_OPENERS, DANGLING, FINITE_VERBS, SUBORDINATORS
@@ -21,6 +22,12 @@ LEAST_KEPT = 5
 LEAST_SHARE = 0.5
 """A cut that takes more than half of a sentence takes its point with it."""
 
+MOST_CHARACTERS = 1000
+"""What is longer is no sentence that a cut makes short enough for a line."""
+
+# "the    port" — a table or a broken line, through which no rule of cutting should look for its marks.
+GAP = re.compile(r"\s{4}")
+
 OPENING_CONNECTIVE = "opening connective"
 
 
@@ -30,6 +37,8 @@ def forms_of(sentence: Passage, *, language: str) -> tuple[Form, ...]:
     Only English is cut; a sentence of any other language is offered whole.
     """
     if language != "en":
+        return (Form(sentence.text, sentence.span),)
+    if len(sentence.text) > MOST_CHARACTERS or GAP.search(sentence.text):
         return (Form(sentence.text, sentence.span),)
     opened = _without_opening(sentence)
     base = Form(_capitalised(opened.text), opened.span, "whole" if opened is sentence else OPENING_CONNECTIVE)
@@ -111,4 +120,5 @@ def _cut_form(kept: Passage, base: Form, rule: str) -> Form:
 
 
 def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """Return a text with a capital first letter, but for a name that starts small ("iOS runs")."""
+    return text if BRAND.match(text) else text[:1].upper() + text[1:]

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
 
@@ -82,7 +82,7 @@ def rarity_of(texts: Sequence[str]) -> dict[str, float]:
 
 def closeness(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, float]) -> float:
     """Return how close two sets of content words are, from 0 to 1: the cosine of their rarities."""
-    shared, first, second = (sum(rarity.get(word, 1.0) ** 2 for word in words) for words in (one & other, one, other))
+    shared, first, second = (fsum(rarity.get(word, 1.0) ** 2 for word in words) for words in (one & other, one, other))
     return shared / sqrt(first * second) if shared else 0.0
 
 
