@@ -120,6 +120,8 @@ class CreditedLine(NamedTuple):
 
     line: Line
     credit: str
+    question: int = 0
+    """The number of the question that it answers, from 1; 0 where it answers none."""
     answers: tuple[NotedAnswer, ...] = ()
     """What the line is drawn from, where no other slide's notes hold it."""
 

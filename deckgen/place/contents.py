@@ -105,7 +105,8 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911, PLR0912 — a t
             items = tuple(
                 Item(
                     {"line": from_lines([c.line]), "credit": from_text(c.credit)},
-                    {"numeral": str(n)},
+                    {"numeral": str(c.question or n)},
+                    c.question or None,
                     answers=c.answers,
                 )
                 for n, c in enumerate(lines, 1)

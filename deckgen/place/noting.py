@@ -30,7 +30,12 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
 """For each kind the roles that are read out, and how one item is."""
 
 # "Ada Park, : Question 1." — what a missing word leaves.   "Ada Park: Question 1." — sound.
-GAPS = ((re.compile(r",\s*(?=[:.])"), ""), (re.compile(r"\s*\(\)"), ""), (re.compile(r":\s*\.$"), "."))
+GAPS = (
+    (re.compile(r",\s*(?=[:.])"), ""),
+    (re.compile(r"\s*\(\)"), ""),
+    (re.compile(r":\s*\.$"), "."),
+    (re.compile(r"^:\s*"), ""),
+)
 
 IN_FULL = "In full"
 

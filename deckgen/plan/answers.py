@@ -47,6 +47,7 @@ MOST_PANEL_WORDS = 30
 class PlannedAnswer(NamedTuple):
     """The slides of one answer, the line that stands for it under its question, and the one that stands without it."""
 
+    question: int
     experts: tuple[Expert, ...]
     slides: tuple[Slide, ...]
     assertion: Line | None
@@ -66,7 +67,7 @@ def _plan_answer(subject: Subject, asked: Asked, answer: Answer) -> PlannedAnswe
     slides = tuple(_answer_slides(subject, asked, answer))
     quotes = tuple(_quote_slides(subject, asked, answer, slides))
     assertion = _assertion(answer, slides, language=subject.article.language)
-    return PlannedAnswer(answer.experts, (*slides, *quotes), assertion, _summary(assertion, slides))
+    return PlannedAnswer(asked.number, answer.experts, (*slides, *quotes), assertion, _summary(assertion, slides))
 
 
 def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[AnswerSlide]:

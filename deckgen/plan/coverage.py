@@ -102,7 +102,7 @@ def _paragraphs(subject: Subject) -> Iterator[Passage]:
 
 def _reason(paragraph: Passage, language: str) -> str:
     reasons = dict.fromkeys(judge(at, language=language).reason for at in spoken_in([paragraph], language=language))
-    return "other lines say the same" if "" in reasons else "; ".join(reasons)
+    return "other lines were chosen" if "" in reasons else "; ".join(reasons)
 
 
 def _where(paragraph: Passage, slides: Sequence[Slide]) -> str:

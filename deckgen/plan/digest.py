@@ -23,11 +23,12 @@ from deckgen.plan.subject import Subject
 
 
 class _Told(NamedTuple):
-    """The line that stands for an answer or a part, where one does, whose it is, and all of it."""
+    """The line that stands for an answer or a part, where one does, whose it is, all of it, and its question."""
 
     line: Line | None
     credit: str
     whole: NotedAnswer
+    question: int = 0
 
 
 def plan_digest(
@@ -53,7 +54,7 @@ def plan_digest(
 def _answers(answers: Sequence[PlannedAnswer]) -> Iterator[_Told]:
     for answer in answers:
         slides = [slide for slide in answer.slides if isinstance(slide, AnswerSlide)]
-        yield from (_Told(answer.summary, names_of(answer.experts), noted(slide)) for slide in slides)
+        yield from (_Told(answer.summary, names_of(answer.experts), noted(slide), answer.question) for slide in slides)
 
 
 def _parts(subject: Subject, slides: Sequence[Slide]) -> Iterator[_Told]:
@@ -66,7 +67,7 @@ def _parts(subject: Subject, slides: Sequence[Slide]) -> Iterator[_Told]:
 
 
 def _overview(subject: Subject, told: Sequence[_Told]) -> Iterator[OverviewSlide]:
-    lines = tuple(CreditedLine(one.line, one.credit, (one.whole,)) for one in told if one.line)
+    lines = tuple(CreditedLine(one.line, one.credit, one.question, (one.whole,)) for one in told if one.line)
     if lines:
         heading = "Short answers" if subject.article.questions else "In short"
         credit = "One line from each answer:" if subject.article.questions else "The article says:"

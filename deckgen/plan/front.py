@@ -75,7 +75,9 @@ def _bottom_line(subject: Subject, answers: Sequence[PlannedAnswer]) -> Iterator
         note = Note("The article’s takeaways:", source=subject.citation, facts=told_of(takeaways))
         yield TakeawaysSlide("Key takeaways", takeaways, note)
         return
-    lines = tuple(CreditedLine(answer.summary, names_of(answer.experts)) for answer in answers if answer.summary)
+    lines = tuple(
+        CreditedLine(answer.summary, names_of(answer.experts), answer.question) for answer in answers if answer.summary
+    )
     if len(lines) > 1:
         yield OverviewSlide("Short answers", lines, Note("One line from each answer:", source=subject.citation))
 
