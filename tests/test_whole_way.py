@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deckgen.errors import EmptySourceError, SourceError
-from deckgen.model.deck import AnswerSlide, ContextSlide, Form, PanelSlide, QuoteSlide, SectionSlide
+from deckgen.model.deck import AnswerSlide, ContextSlide, PanelSlide, QuoteSlide, SectionSlide
 from deckgen.model.details import Details
+from deckgen.model.line import Form
 from deckgen.place.fitting import holds, without_bullet
 
 VOCABULARY = (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from deckgen.model.deck import Form, Kind, Properties
+from deckgen.model.deck import Kind, Properties
 from deckgen.model.geometry import Box, Emu, Insets, Points
+from deckgen.model.line import Form
 from deckgen.model.template import Anchor, Slot, TextStyle
 
 

@@ -10,13 +10,10 @@ from deckgen.model.article import Expert
 from deckgen.model.deck import (
     AgendaSlide,
     AnswerSlide,
-    Asked,
     ContextSlide,
     ExpertsSlide,
     Kind,
     MatrixSlide,
-    Note,
-    NotedAnswer,
     OverviewSlide,
     PanelSlide,
     QuoteSlide,
@@ -26,6 +23,7 @@ from deckgen.model.deck import (
     TakeawaysSlide,
     TitleSlide,
 )
+from deckgen.model.line import Asked, Note, NotedAnswer
 from deckgen.model.span import Span
 from deckgen.model.text import listed
 from deckgen.place.wording import Words, from_form, from_lines, from_references, from_text, with_share

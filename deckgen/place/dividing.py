@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from deckgen.model.deck import Note
+from deckgen.model.line import Note
 from deckgen.model.ruler import Ruler
 from deckgen.place.contents import Content, Grid, Item
 from deckgen.place.fitting import fit

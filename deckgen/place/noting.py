@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from deckgen.model.deck import Kind, Note, NotedParagraph
+from deckgen.model.deck import Kind
+from deckgen.model.line import Note, NotedParagraph
 from deckgen.model.placed import NoteParagraph
 from deckgen.model.text import closed, count_words
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from deckgen.model.deck import Form, Line, Reference
+from deckgen.model.deck import Reference
+from deckgen.model.line import Form, Line
 from deckgen.model.text import listed
 from deckgen.place.referring import Mention, stand_in
 

@@ -7,17 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from deckgen.model.article import Answer, Expert
-from deckgen.model.deck import (
-    AnswerSlide,
-    Asked,
-    Form,
-    Line,
-    Note,
-    PanelColumn,
-    PanelSlide,
-    QuoteSlide,
-    Slide,
-)
+from deckgen.model.deck import AnswerSlide, PanelColumn, PanelSlide, QuoteSlide, Slide
+from deckgen.model.line import Asked, Form, Line, Note
 from deckgen.model.span import Passage
 from deckgen.model.text import closed, count_words
 from deckgen.plan.candidates import Candidate, Heard, find_candidates

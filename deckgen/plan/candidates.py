@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from deckgen.model.deck import Line
+from deckgen.model.line import Line
 from deckgen.model.span import Passage, Span
 from deckgen.model.text import count_words
 from deckgen.plan.enumerations import Series, find_series, is_step

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from deckgen.model.deck import Form, Line
+from deckgen.model.line import Form, Line
 from deckgen.plan.candidates import Candidate
 from deckgen.plan.sentences.cutting import is_cut
 from deckgen.plan.sentences.vocabulary.guarding import HEDGES

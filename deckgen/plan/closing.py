@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from deckgen.model.article import Article, ArticleSection, LedgerRole
-from deckgen.model.deck import Note, SectionSlide, SourcesSlide
+from deckgen.model.deck import SectionSlide, SourcesSlide
+from deckgen.model.line import Note
 from deckgen.plan.candidates import Heard, find_candidates
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from deckgen.model.deck import (
-    AnswerSlide,
-    ContextSlide,
-    Form,
-    QuoteSlide,
-    SectionSlide,
-    Slide,
-    TakeawaysSlide,
-)
+from deckgen.model.deck import AnswerSlide, ContextSlide, QuoteSlide, SectionSlide, Slide, TakeawaysSlide
+from deckgen.model.line import Form
 from deckgen.model.notice import Notice
 from deckgen.model.span import Passage
 from deckgen.plan.front import only_lines_up

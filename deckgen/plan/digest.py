@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from deckgen.model.deck import (
-    AnswerSlide,
-    CreditedLine,
-    Line,
-    Note,
-    NotedAnswer,
-    OverviewSlide,
-    SectionSlide,
-    Slide,
-    TakeawaysSlide,
-)
+from deckgen.model.deck import AnswerSlide, CreditedLine, OverviewSlide, SectionSlide, Slide, TakeawaysSlide
+from deckgen.model.line import Line, Note, NotedAnswer
 from deckgen.plan.answers import PlannedAnswer
 from deckgen.plan.crediting import names_of
 from deckgen.plan.holding import noted

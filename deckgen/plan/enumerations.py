@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from deckgen.model.deck import Form
+from deckgen.model.line import Form
 from deckgen.model.span import Span
 from deckgen.model.text import count_words
 from deckgen.plan.judging import ITEM, Judged, judge_step, lead_of

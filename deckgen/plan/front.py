@@ -12,15 +12,13 @@ from deckgen.model.deck import (
     CreditedLine,
     ExpertCard,
     ExpertsSlide,
-    Line,
-    Note,
-    NotedParagraph,
     OverviewSlide,
     Slide,
     Takeaway,
     TakeawaysSlide,
     TitleSlide,
 )
+from deckgen.model.line import Line, Note, NotedParagraph
 from deckgen.model.span import Passage
 from deckgen.model.text import listed
 from deckgen.plan.answers import PlannedAnswer

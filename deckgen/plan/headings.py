@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from deckgen.model.deck import AnswerSlide, Form, QuoteSlide, Slide, TitleSlide
+from deckgen.model.deck import AnswerSlide, QuoteSlide, Slide, TitleSlide
+from deckgen.model.line import Form
 
 
 def heading_of(slide: Slide) -> str:

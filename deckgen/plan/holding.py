@@ -10,11 +10,11 @@ from deckgen.model.deck import (
     ContextSlide,
     ExpertCard,
     ExpertsSlide,
-    NotedAnswer,
     QuoteSlide,
     Slide,
     TitleSlide,
 )
+from deckgen.model.line import NotedAnswer
 from deckgen.plan.crediting import lead_in, names_of
 from deckgen.plan.sentences.words import says_within
 from deckgen.plan.subject import Subject

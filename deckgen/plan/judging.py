@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from deckgen.model.deck import Form
+from deckgen.model.line import Form
 from deckgen.model.text import closed, count_words
 from deckgen.plan.sentences.cutting import forms_of
 from deckgen.plan.sentences.following import follows_on, without_turn

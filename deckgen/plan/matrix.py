@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deckgen.model.article import Answer, Expert
-from deckgen.model.deck import MatrixRow, MatrixSlide, Note
+from deckgen.model.deck import MatrixRow, MatrixSlide
+from deckgen.model.line import Note
 from deckgen.model.notice import Notice
 from deckgen.model.span import Span
 from deckgen.plan.subject import Subject

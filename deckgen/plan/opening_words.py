@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from deckgen.model.deck import Form, Line
+from deckgen.model.line import Form, Line
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.sentences.mentions import named_before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from deckgen.model.deck import NotedParagraph
+from deckgen.model.line import NotedParagraph
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.sentences.splitting import split_sentences

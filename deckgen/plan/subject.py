@@ -7,9 +7,10 @@ from functools import cached_property
 
 from deckgen.model.article import Article, Expert
 from deckgen.model.budget import Budget
-from deckgen.model.deck import Asked, QuoteSlide
+from deckgen.model.deck import QuoteSlide
 from deckgen.model.details import Details
 from deckgen.model.extent import STANDARD, Extent
+from deckgen.model.line import Asked
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.crediting import shared_affiliation

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from deckgen.model.deck import Form
+from deckgen.model.line import Form
 from deckgen.model.text import count_words
 from deckgen.plan.judging import FOLLOWING, REPLY
 from deckgen.plan.sentences.vocabulary.interest import JUDGMENTS

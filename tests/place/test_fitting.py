@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from decks import RULER, article_of, briefing, interview, laid_out
 
-from deckgen.model.deck import Form, Line
 from deckgen.model.details import Details
 from deckgen.model.geometry import Box, Emu, Insets, Points
+from deckgen.model.line import Form, Line
 from deckgen.model.placed import Fill, PlacedParagraph
 from deckgen.model.span import Range, Span
 from deckgen.model.template import Exact, Face, Share, Slot, TextStyle

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from deckgen.model.deck import Form
+from deckgen.model.line import Form
 from deckgen.model.span import Passage
 from deckgen.model.text import closed
 from deckgen.plan.sentences.cuts import CLOSING_RULES, INNER_RULES, Cut
