@@ -10,7 +10,8 @@ from deckgen.model.span import Passage, Span
 class Form(NamedTuple):
     """One wording of a line, the words it takes from the source, and the name of the rule that cut it.
 
-    The text may differ from the source's words in the case of its first letter and in its final punctuation.
+    The text may differ from the source's words in the case of its first letter and in its final punctuation; a whole
+    quotation stands in quotation marks.
     """
 
     text: str

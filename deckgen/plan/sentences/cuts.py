@@ -118,7 +118,7 @@ def _is_only_gloss(found: re.Match[str]) -> bool:
 SUBJECT = r"^(?P<subject>[^,;:—–()“”\"]+?)"
 
 CLOSING_RULES: tuple[CutRule, ...] = (
-    # "a third of its ships (mostly tugs)." — yes.   "the (old) pact" — goes on: not.
+    # "the Port Authority of Tolm (PAT)." — yes.   "its ships (mostly tugs)" — scopes: not.
     CutRule("closing bracket", "(", re.compile(r"(?P<cut>\s+\([^()]+\)[.!]?)$"), _is_only_gloss),
     # "fuel, including diesel." — yes.   "trades, such as grain, will grow" — goes on: not.
     CutRule(
@@ -145,15 +145,16 @@ CLOSING_RULES: tuple[CutRule, ...] = (
         ),
         _joins_nothing,
     ),
-    # "a port on the delta, territory held by the north." — yes.   "grain, the cranes and the tugs" — a list: not.
+    # "lives in Tolm, the port of the north." — yes.   "grain, the cranes and the tugs" — a list: not.
     CutRule(
         "closing apposition",
         ",",
         re.compile(rf"(?P<cut>,\s+(?:an?|the|one of)\s+{PLAIN})$"),
         _names_again,
     ),
+    # "a port on the delta, territory held by the north." — yes.   "a port, held by the north" — no noun: not.
     CutRule(
-        "closing apposition",
+        "closing apposition with a participle",
         ",",
         re.compile(
             rf"(?P<cut>,\s+(?:an? |the )?\w+ (?:controlled|owned|run|led|governed|founded|held|built) by {PLAIN})$"
@@ -172,7 +173,7 @@ CLOSING_RULES: tuple[CutRule, ...] = (
 INNER_RULES: tuple[CutRule, ...] = (
     # "the Port Authority (PA) sells" — yes.   "the pact (1961)" — a numeral: not, by the guard.
     CutRule("inner bracket", "(", re.compile(r"(?P<cut>\s+\([^()“”\"]+\)\s)(?=\w)"), _is_only_gloss),
-    # "the crews — as their union asked — load" — yes.   "have — have blocked" — one dash: not.
+    # "the crews — as their union asked — have" — yes.   "have — have blocked" — one dash: not.
     CutRule(
         "inner aside",
         " ",
@@ -193,7 +194,7 @@ INNER_RULES: tuple[CutRule, ...] = (
         re.compile(rf"{SUBJECT}(?P<cut>,\s+(?:an?|the|one of)\s+{PLAIN},\s+)"),
         _names_subject_again,
     ),
-    # "Trades, such as grain for fuel, will grow" — yes.   "trades, including grain, coal and iron" — a list: not.
+    # "Goods, such as ice and grain, will cost" — yes.   "trades, including grain, coal and iron" — a list: not.
     CutRule(
         "inner examples",
         ",",

@@ -19,7 +19,7 @@ from deckgen.plan.sentences.words import has_any
 # "the agreement", "a summit", "North Korea" — one thing.   "Traders", "the ports" — several.
 ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very|[Nn]o|[Oo]ur|[Mm]y|[Yy]our|[Oo]ne)\s+\w+|\b[A-Z]\w*[^\Ws]\b")
 
-# "traders", "Park and Lee", "people" — several.   "Paris is" — one, but so rare before "they" that it may pass.
+# "traders", "people" — several.   "Paris is" — one, but so rare before "they" that it may pass.
 SEVERAL = re.compile(
     r"\b\w{2,}[^\Wsiu]s\b|\b(?:people|children|women|men|police|everyone|everybody|anyone|someone|somebody|nobody)\b",
     re.IGNORECASE,
@@ -51,11 +51,11 @@ OFFICE = re.compile(
 # " war, Park is" — a name that the pronoun runs ahead to.   " war on Gaza goes on" — no comma and name: not.
 AHEAD = re.compile(r"[^,.;:]{1,60},\s+(?:[A-Z]\w+)")
 
-# "it is likely that", "it remains unclear" — an it that means nothing.   "it is a port" — means something.
 # "people", "ports" — several.   "press", "status" — one: not.
 MANY = re.compile(r"(?:[a-z]{2}[^\Wsiu]s|people|children|women|men|police)$")
 
-# "it takes years" — means nothing either.   "it takes grain" — rare enough to pass.
+# "it is likely that", "it remains unclear" — an it that means nothing.   "it is a port" — means something.
+# "it takes years" — nothing either.   "it takes grain" — something, and rare enough to pass.
 EMPTY_IT = re.compile(
     r"it (?:comes? (?:down )?to|turns? out|took|takes|makes sense|matters|pays to|helps to|happens that|follows that)\b"
     r"|it(?:'s| is| was| would be| will be| remains| seems| appears| has been)\s+"

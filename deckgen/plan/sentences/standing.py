@@ -138,9 +138,12 @@ WITH_FIRST = re.compile(
     r"|\bone another\b|\bfurther (?:\w+ing|than|from|into|to|along|\w+e)\b|\bother hand\b",
 )
 
+PARTS = frozenset({"percent", "cent", "third", "thirds", "quarter", "fifth", "tenth", "half"})
+
 # "About 15% become ill", "A third will pay" — of whom?   "15% of crews" — said: not.
 SHARE = re.compile(
-    r"(?:\d\s?%|\bper ?cent)(?! of| chance| increase| growth| decrease| drop| rise| cut| discount| more| less)(?: \w+)?"
+    r"(?:\d\s?%|\bper ?cent|\b(?:a|one) (?:third|quarter|fifth|tenth)|\bhalf|\btwo thirds)"
+    r"(?! of| chance| increase| growth| decrease| drop| rise| cut| discount| more| less)(?: \w+)?"
     r" (?:is|are|was|were|will|have|has|had|become|recover|need|develop|experience|die|said|say|get)\b",
 )
 
@@ -181,7 +184,7 @@ def _sets_beside_nothing(text: str) -> bool:
 
 
 def _counts_of_nothing(text: str) -> bool:
-    return ("%" in text or "cent" in text) and SHARE.search(lowered(text)) is not None
+    return ("%" in text or has_any(text, PARTS)) and SHARE.search(lowered(text)) is not None
 
 
 def _adds(text: str) -> bool:
