@@ -29,8 +29,8 @@ TURNING = "with the line it turns against"
 QUOTATION = "whole quotation"
 """The rule of a form that is longer than a line, word for word in quotation marks, where a slide has little else."""
 
-MOST_QUOTED_WORDS = 48
-"""With a line beside it, a quotation of so many words still fits a slide at 20 pt."""
+MOST_QUOTED_WORDS = 32
+"""A few words over a line's limit: what stands among lines must still be read at a glance."""
 
 LEAD = "lead of a list"
 """The rule of a form that ends on a colon and has its list under it."""
@@ -109,7 +109,7 @@ def judge_quotation(at: Spoken) -> Judged | None:
     if is_short(at.text) or turns_back(at.following):
         return None
     text, span, _ = forms_of(at.sentence, language="en")[0]
-    if count_words(text) > MOST_QUOTED_WORDS or any(mark in text for mark in '“”"') or _fault(text, at):
+    if _count_parts(text) > MOST_QUOTED_WORDS or any(mark in text for mark in '“”"') or _fault(text, at):
         return None
     return Judged((Form(f"“{text}”", span, QUOTATION),))
 
@@ -155,4 +155,9 @@ def lead_of(at: Spoken) -> Form | None:
 
 def is_short(text: str) -> bool:
     """Tell whether a line may be so long."""
-    return count_words(text) <= MOST_LINE_WORDS
+    return count_words(text) <= MOST_LINE_WORDS and _count_parts(text) <= MOST_QUOTED_WORDS
+
+
+def _count_parts(text: str) -> int:
+    """Count words as a reader does who reads both halves of "Russian-led"."""
+    return count_words(text.replace("-", " ").replace("‑", " "))
