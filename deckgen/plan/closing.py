@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from deckgen.model.article import Article, ArticleSection, LedgerRole
 from deckgen.model.deck import SectionSlide, SourcesSlide
 from deckgen.model.line import Note
+from deckgen.model.span import Passage
 from deckgen.plan.candidates import Heard, find_candidates
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of
@@ -15,7 +16,7 @@ from deckgen.plan.front import photo_facts
 from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import first_line
 from deckgen.plan.portions import around, portion_out
-from deckgen.plan.sentences.words import content_of
+from deckgen.plan.sentences.words import content_of, words_of
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
 
@@ -36,7 +37,7 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         heard = Heard(article.language, interest, article.list_items, around(shares, number))
-        candidates = find_candidates(paragraphs, heard)
+        candidates = [c for c in find_candidates(paragraphs, heard) if _is_credited(c.line.forms[0].text, paragraphs)]
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")
@@ -45,6 +46,16 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         lines = chosen or (first_line(paragraphs, language=article.language, heading=about) if number == 0 else ())
         note = Note("The article says:", in_full=share, source=subject.citation)
         yield SectionSlide(heading, lines, note)
+
+
+def _is_credited(text: str, paragraphs: Sequence[Passage]) -> bool:
+    """Tell a line from one in which somebody speaks of himself, where the part tells of him as "he" or "she"."""
+    is_own = not SELF.isdisjoint(words_of(text))
+    return not (is_own and any(not OF_SOMEBODY.isdisjoint(words_of(p.text)) for p in paragraphs))
+
+
+SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself"})
+OF_SOMEBODY = frozenset({"he", "she", "his", "her"})
 
 
 def plan_sources(subject: Subject) -> SourcesSlide:

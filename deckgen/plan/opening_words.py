@@ -8,11 +8,11 @@ from deckgen.model.line import Form, Line
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.sentences.mentions import named_before
-from deckgen.plan.sentences.neighbours import turns_back
+from deckgen.plan.sentences.neighbours import LEAST_ASKED, turns_back
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.standing import faults_alone, reports_belief
-from deckgen.plan.sentences.words import content_of
+from deckgen.plan.sentences.words import content_of, words_of
 
 MOST_LONE_WORDS = 48
 """A line that stands alone on its slide may be this long, as a quotation may."""
@@ -21,6 +21,12 @@ NOTHING_SAID = frozenset(
     {"question", "fragment", "unbalanced", "pleasantry", "announces", "sends elsewhere", "starts again"}
 )
 """What makes a beginning no answer even right under its question."""
+
+EMPTY = frozenset({"pleasantry", "announces", "sends elsewhere"})
+"""What makes even the whole of an answer none."""
+
+POINTING = frozenset({"points back", "pronoun without a name", "points back inside"})
+"""What an answer may do under a question, but not under "Okay."."""
 
 OPENING = "opening words"
 """The rule of a form that shows how an answer begins, since nothing in it stands alone."""
@@ -36,12 +42,20 @@ def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) ->
     quotation.
     """
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
-    if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not told[0].text.rstrip().endswith(":"):
+    if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not _leans(told[0].text, heading):
         return (Line((Form(told[0].text, told[0].span, WHOLE),)),)
     opening = _opening(told[0], language) if told else None
     if opening is None or count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, heading):
         return ()
     return (Line((Form(opening.text, opening.span, OPENING),)),)
+
+
+def _leans(text: str, heading: str) -> bool:
+    """Tell whether a whole answer needs what was said before its question, or only sends elsewhere."""
+    faults = set(faults_alone(text))
+    is_linked = opens_with(text, LINKS) is not None or text.rstrip().endswith(":")
+    points_past = len(words_of(heading)) < LEAST_ASKED and not POINTING.isdisjoint(faults)
+    return is_linked or points_past or not EMPTY.isdisjoint(faults)
 
 
 def _opening(paragraph: Passage, language: str) -> Passage | None:

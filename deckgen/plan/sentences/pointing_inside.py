@@ -49,7 +49,7 @@ THERE = re.compile(
 )
 
 # "is there", "are there" — a question's order.
-INVERTED = re.compile(r"\b(?:is|are|was|were|isn't|aren't|will|would|if|that|because|and|but|as|when|while) there\b")
+INVERTED = re.compile(r"\b(?:is|are|was|were|isn't|aren't|will|would) there\b")
 
 # "since then", "at the time." — when?   "at the time of the war" — said: not.
 THEN = re.compile(

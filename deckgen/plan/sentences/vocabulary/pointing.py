@@ -27,6 +27,8 @@ TIME_NOUNS = words(
 
 BACK_REFERENCES = phrases(
     """
+    much appreciated
+    would be appreciated
     as i explained
     as i described
     as i discussed
