@@ -202,4 +202,8 @@ def test_a_brief_deck_links_a_takeaway_to_the_panel_that_holds_the_answer() -> N
         for paragraph in fill.paragraphs
         if paragraph.runs
     ]
-    assert told == ["Mary Glantz, slide 6", "Mary Glantz, slide 6", "Carla Freeman, slide 5"]
+    assert told == [
+        "Mary Glantz, notes of slide 6",
+        "Mary Glantz, notes of slide 6",
+        "Carla Freeman, notes of slide 5",
+    ]

@@ -65,6 +65,12 @@ class Addresses:
         start = at.ranges[0].start
         return next((index for first, end, index in self._held if first <= start < end), None)
 
+    def shows(self, index: int, at: Span) -> bool:
+        """Tell whether a slide shows words of a sentence, and does not only hold them in its notes."""
+        first, last = at.ranges[0].start, at.ranges[-1].end
+        forms = (p.form for fill in self.drafts[index].slide.fills for p in fill.paragraphs if p.form)
+        return any(start < last and first < end for form in forms for start, end in form.span.ranges)
+
 
 def link_slides(drafts: Sequence[Draft], *, first_number: int) -> Iterator[PlacedSlide]:
     """Yield the slides with their links; what should lead to words that no slide holds is left out."""
@@ -88,7 +94,8 @@ def _linked(fill: Fill, leads: Leads, addresses: Addresses) -> Fill:
 
 def _told(paragraph: PlacedParagraph, mentions: Sequence[Mention], addresses: Addresses) -> PlacedParagraph:
     """Say of a paragraph that mentions slides which they are; nothing where none of them holds the words."""
-    places = ((mention.credit, addresses.of_words(mention.at)) for mention in mentions)
-    found = [Found(credit, index) for credit, index in places if index is not None]
+    places = ((mention, addresses.of_words(mention.at)) for mention in mentions)
+    known = ((mention, index) for mention, index in places if index is not None)
+    found = [Found(mention.credit, index, addresses.shows(index, mention.at)) for mention, index in known]
     runs = runs_of(found, first_number=addresses.first_number)
     return paragraph._replace(text="".join(run.text for run in runs), runs=runs)

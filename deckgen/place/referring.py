@@ -22,28 +22,29 @@ class Mention(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Whom to name, and the index from 0 of the slide that holds the words."""
+    """Whom to name, the index from 0 of the slide that holds the words, and whether it shows them."""
 
     credit: str
     slide: int
+    is_shown: bool = True
 
 
 def runs_of(found: Sequence[Found], *, first_number: int) -> tuple[Run, ...]:
-    """Return each name once with its slides, as "Ada Park, slides 6 and 8 · Bo Lee, slide 9"; each slide named once."""
-    slides: dict[str, list[int]] = {}
+    """Return each name once with its slides, as "Ada Park, slides 6 and 8 · Bo Lee, notes of slide 9"."""
+    slides: dict[tuple[str, bool], list[int]] = {}
     for one in found:
-        known = slides.setdefault(one.credit, [])
+        known = slides.setdefault((one.credit, one.is_shown), [])
         if one.slide not in known:
             known.append(one.slide)
     runs: list[Run] = []
-    for credit, indexes in slides.items():
+    for (credit, is_shown), indexes in slides.items():
         runs += [Run(BETWEEN)] if runs else []
-        runs += _slides(credit, indexes, first_number)
+        runs += _slides(credit, indexes, first_number, is_shown=is_shown)
     return tuple(runs)
 
 
-def _slides(credit: str, indexes: Sequence[int], first_number: int) -> list[Run]:
-    noun = "slides" if len(indexes) > 1 else "slide"
+def _slides(credit: str, indexes: Sequence[int], first_number: int, *, is_shown: bool) -> list[Run]:
+    noun = ("" if is_shown else "notes of ") + ("slides" if len(indexes) > 1 else "slide")
     head = f"{credit}, {noun}" if credit else noun.capitalize()
     runs = [Run(f"{head}\u00a0{first_number + indexes[0]}", indexes[0], is_quiet=True)]
     for index in indexes[1:]:
@@ -54,5 +55,5 @@ def _slides(credit: str, indexes: Sequence[int], first_number: int) -> list[Run]
 
 def stand_in(mentions: Sequence[Mention]) -> str:
     """Return a text as wide as what will be told, for measuring."""
-    found = [Found(mention.credit, number) for number, mention in enumerate(mentions)]
+    found = [Found(mention.credit, number, is_shown=False) for number, mention in enumerate(mentions)]
     return "".join(run.text for run in runs_of(found, first_number=STAND_IN))

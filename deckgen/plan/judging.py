@@ -10,7 +10,9 @@ from deckgen.plan.sentences.cutting import forms_of
 from deckgen.plan.sentences.following import follows_on, without_turn
 from deckgen.plan.sentences.mentions import named_before, unexplained
 from deckgen.plan.sentences.neighbours import replies, turns_back
+from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.standing import ADDS, fault_alone, faults_alone
+from deckgen.plan.sentences.vocabulary.linking import NORMS
 from deckgen.plan.sentences.words import content_of
 from deckgen.plan.spoken import Spoken
 
@@ -40,6 +42,7 @@ ITEM = "item of a list"
 
 TURNED = "the next sentence turns against it"
 TAKEN_FOR_KNOWN = "speaks of something named before"
+FOIL = "set against what the sentence before calls normal"
 PAST = "its paragraph tells how things were"
 UNEXPLAINED = "uses an abbreviation explained elsewhere"
 TOO_LONG = f"longer than {MOST_LINE_WORDS} words"
@@ -140,6 +143,8 @@ def _fault_after(text: str, at: Spoken) -> str | None:
         return TAKEN_FOR_KNOWN
     if at.is_past:
         return PAST
+    if opens_with(at.before, NORMS):
+        return FOIL
     if unexplained(text, explained=at.talk.explained, known=at.talk.known):
         return UNEXPLAINED
     return None

@@ -511,3 +511,16 @@ PRESENT_OPENERS = phrases(
     """
 )
 """Openings that come back to how things are."""
+
+NORMS = phrases(
+    """
+    as a rule
+    in most cases
+    in normal times
+    normally
+    ordinarily
+    typically
+    usually
+    """
+)
+"""Openings of what is normal, against which the next sentence sets what is not."""
