@@ -203,7 +203,7 @@ def test_a_brief_deck_links_a_takeaway_to_the_panel_that_holds_the_answer() -> N
         if paragraph.runs
     ]
     assert told == [
-        "Mary Glantz, notes of slide 6",
-        "Mary Glantz, notes of slide 6",
-        "Carla Freeman, notes of slide 5",
+        "Mary Glantz, slide 6 (notes)",
+        "Mary Glantz, slide 6 (notes)",
+        "Carla Freeman, slide 5 (notes)",
     ]

@@ -30,7 +30,7 @@ class Found(NamedTuple):
 
 
 def runs_of(found: Sequence[Found], *, first_number: int) -> tuple[Run, ...]:
-    """Return each name once with its slides, as "Ada Park, slides 6 and 8 · Bo Lee, notes of slide 9"."""
+    """Return each name once with its slides, as "Ada Park, slides 6 and 8 · Bo Lee, slide 9 (notes)"."""
     slides: dict[tuple[str, bool], list[int]] = {}
     for one in found:
         known = slides.setdefault((one.credit, one.is_shown), [])
@@ -44,13 +44,13 @@ def runs_of(found: Sequence[Found], *, first_number: int) -> tuple[Run, ...]:
 
 
 def _slides(credit: str, indexes: Sequence[int], first_number: int, *, is_shown: bool) -> list[Run]:
-    noun = ("" if is_shown else "notes of ") + ("slides" if len(indexes) > 1 else "slide")
+    noun = "slides" if len(indexes) > 1 else "slide"
     head = f"{credit}, {noun}" if credit else noun.capitalize()
     runs = [Run(f"{head}\u00a0{first_number + indexes[0]}", indexes[0], is_quiet=True)]
     for index in indexes[1:]:
         runs.append(Run(" and " if index == indexes[-1] else ", "))
         runs.append(Run(str(first_number + index), index, is_quiet=True))
-    return runs
+    return runs if is_shown else [*runs, Run(" (notes)")]
 
 
 def stand_in(mentions: Sequence[Mention]) -> str:
