@@ -88,10 +88,14 @@ def is_heading(text: str) -> bool:
     return ending.isalnum() and not text[0].islower() and not text[0].isdigit() and text[0] not in "\"“'‘«(["
 
 
+LEAST_SENTENCE = 3
+"""Words: who, what they do, and to what."""
+
+
 def is_sentence(text: str) -> bool:
     """Whether a line is written as a sentence, though it may have no full stop: who, then what they do."""
     words = text.split()
-    if len(words) < 3 or OPENER.match(text) is None:  # noqa: PLR2004
+    if len(words) < LEAST_SENTENCE or OPENER.match(text) is None:
         return False
     return SUBJECT.match(text) is not None or any(VERB.fullmatch(word) for word in words[1:])
 

@@ -69,10 +69,10 @@ def find_candidates(paragraphs: Sequence[Passage], heard: Heard) -> tuple[Candid
     spoken = spoken_in(paragraphs, language=language, known=interest.known, around=heard.around)
     judged = tuple(judge(at, language=language, is_reply=heard.is_reply and at.order == 0) for at in spoken)
     weighing = _Weighing(spoken, interest)
-    alone = [order for order, its in enumerate(judged) if its.forms and not is_step(spoken[order].text)]
-    lines = [candidate for order in alone if (candidate := weighing.candidate(order, judged[order]))]
+    lines = [one for order, its in enumerate(judged) if its.forms and (one := weighing.candidate(order, its))]
     if language != "en":
         return tuple(lines)
+    lines = [candidate for candidate in lines if not is_step(spoken[candidate.order].text)]
     groups = (*find_series(spoken, judged, heard.list_items), *_turns(spoken))
     grouped = [member for number, found in enumerate(groups, 1) for member in weighing.members(found, number)]
     long = spoken if len(lines) < ENOUGH else ()

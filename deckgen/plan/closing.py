@@ -16,6 +16,7 @@ from deckgen.plan.front import photo_facts
 from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import first_line
 from deckgen.plan.portions import around, portion_out
+from deckgen.plan.sentences.vocabulary.pointing import SPEAKER
 from deckgen.plan.sentences.words import content_of, words_of
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
@@ -37,7 +38,8 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         heard = Heard(article.language, interest, article.list_items, around(shares, number))
-        candidates = [c for c in find_candidates(paragraphs, heard) if _is_credited(c.line.forms[0].text, paragraphs)]
+        found = find_candidates(paragraphs, heard)
+        candidates = [c for c in found if article.language != "en" or _is_credited(c.line.forms[0].text, paragraphs)]
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")
@@ -50,11 +52,10 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
 
 def _is_credited(text: str, paragraphs: Sequence[Passage]) -> bool:
     """Tell a line from one in which somebody speaks of himself, where the part tells of him as "he" or "she"."""
-    is_own = not SELF.isdisjoint(words_of(text))
+    is_own = not SPEAKER.isdisjoint(words_of(text))
     return not (is_own and any(not OF_SOMEBODY.isdisjoint(words_of(p.text)) for p in paragraphs))
 
 
-SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself"})
 OF_SOMEBODY = frozenset({"he", "she", "his", "her"})
 
 

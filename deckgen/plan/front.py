@@ -31,6 +31,7 @@ from deckgen.plan.matrix import plan_matrix
 from deckgen.plan.opening_words import first_line, whole_form
 from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.splitting import split_sentences
+from deckgen.plan.sentences.vocabulary.pointing import SPEAKER, SPEAKERS
 from deckgen.plan.sentences.words import content_of, words_of
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
@@ -94,7 +95,7 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
         paragraphs = [noted.passage for noted in share]
         heard = Heard(article.language, interest, article.list_items, around(shares, number))
         candidates = find_candidates(paragraphs, heard)
-        telling = [c for c in candidates if _tells(c.line.forms[0].text, article.experts)]
+        telling = [c for c in candidates if _tells(c.line.forms[0].text, article)]
         lines = choose_lines(telling, each_paragraph=subject.extent.has_each_paragraph)
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
         shown = lines or (first_line(rest, language=article.language, heading=subject.title) if number == 0 else ())
@@ -110,15 +111,10 @@ def only_lines_up(paragraph: Passage, article: Article) -> bool:
     return all(_lines_up(sentence.text, article.experts) for sentence in sentences)
 
 
-SELF = frozenset(
-    {"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself", "we", "we're", "we've", "we'll", "our", "us"}
-)
-"""Words of somebody whom a slide without a name does not credit."""
-
-
-def _tells(text: str, experts: Sequence[Expert]) -> bool:
+def _tells(text: str, article: Article) -> bool:
     """Tell a line of context from one that presents the experts, or in which an unnamed somebody speaks of himself."""
-    return not _lines_up(text, experts) and SELF.isdisjoint(words_of(text))
+    speaks_of_self = article.language == "en" and not (SPEAKER | SPEAKERS).isdisjoint(words_of(text))
+    return not _lines_up(text, article.experts) and not speaks_of_self
 
 
 def _lines_up(text: str, experts: Sequence[Expert]) -> bool:

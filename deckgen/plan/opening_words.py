@@ -38,22 +38,26 @@ WHOLE = "whole answer"
 def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) -> tuple[Line, ...]:
     """Return a short text whole as one line, or how a long one begins; none where the beginning says nothing alone.
 
+    What is known of grammar is known of English: in other languages a beginning stands as it is.
+
     A sentence that the next one turns against brings that one along. A line that stands alone may be as long as a
     quotation.
     """
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
-    if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not _leans(told[0].text, heading):
+    if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not _leans(told[0].text, language, heading):
         return (Line((Form(told[0].text, told[0].span, WHOLE),)),)
     opening = _opening(told[0], language) if told else None
-    if opening is None or count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, heading):
+    if opening is None or count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, language, heading):
         return ()
     return (Line((Form(opening.text, opening.span, OPENING),)),)
 
 
-def _leans(text: str, heading: str) -> bool:
+def _leans(text: str, language: str, heading: str) -> bool:
     """Tell whether a whole answer needs what was said before its question, or only sends elsewhere."""
+    if text.rstrip().endswith(":") or language != "en":
+        return text.rstrip().endswith(":")
     faults = set(faults_alone(text))
-    is_linked = opens_with(text, LINKS) is not None or text.rstrip().endswith(":")
+    is_linked = opens_with(text, LINKS) is not None
     points_past = len(words_of(heading)) < LEAST_ASKED and not POINTING.isdisjoint(faults)
     return is_linked or points_past or not EMPTY.isdisjoint(faults)
 
@@ -70,8 +74,10 @@ def _opening(paragraph: Passage, language: str) -> Passage | None:
     return paragraph.cut(paragraph.text.index(sentences[0].text), end)
 
 
-def _says_nothing(text: str, heading: str) -> bool:
+def _says_nothing(text: str, language: str, heading: str) -> bool:
     """Tell whether a beginning answers nothing, or speaks of what was said before its heading."""
+    if language != "en":
+        return False
     links = "?" in text or opens_with(text, LINKS) is not None
     if links or named_before(text, before=(), known=content_of(heading)):
         return True

@@ -1,4 +1,4 @@
-"""A sentence in; whether it points at something said before it, at its opening or inside, out."""
+"""A sentence in; whether it opens by pointing at something said before it, or sends the reader elsewhere, out."""
 
 from __future__ import annotations
 

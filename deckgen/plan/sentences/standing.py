@@ -23,6 +23,7 @@ from deckgen.plan.sentences.vocabulary.linking import (
     QUOTED_BELIEFS,
     SCOPING_OPENERS,
 )
+from deckgen.plan.sentences.vocabulary.tables import any_of, words
 from deckgen.plan.sentences.words import has_any, holds_any, spaced_out, words_of
 
 PLEASANTRY_WORDS = 8
@@ -130,10 +131,10 @@ EMPHASISED = re.compile(
 )
 
 # "other meetings", "an additional tug" — beside which?   "Russia and other states", "any other" — said: not.
-OTHERS = frozenset({"other", "another", "additional", "further", "similar", "different"})
+OTHERS = words("other another additional further similar different")
 WITH_FIRST = re.compile(
     r"\b(?:and|or|any|each|all|no|every|some|like|from|as|among|than|between|including|one|many|most|such)\b"
-    r"(?: \w+){0,2} (?:other|another|additional|further|similar|different)\b"
+    rf"(?: \w+){{0,2}} (?:{any_of(OTHERS)})\b"
     r"|\b(?:similar|different) (?:to|from|than|kinds?|types?|ways?|things?)\b|\bother than\b|\beach other\b"
     r"|\bone another\b|\bfurther (?:\w+ing|than|from|into|to|along|\w+e)\b|\bother hand\b",
 )
@@ -147,20 +148,16 @@ SHARE = re.compile(
     r" (?:is|are|was|were|will|have|has|had|become|recover|need|develop|experience|die|said|say|get)\b",
 )
 
+PROMISES = words(
+    "things techniques parts points reasons ways aspects factors steps options approaches examples threads strands"
+)
+
 # "a couple of things.", "two parts: first" — which?   "two parts of the port" — said: not.
 PROMISED = re.compile(
     r"\b(?:a couple of|two|three|four|five|several|a few|a number of|many|some) (?:\w+ )?"
-    r"(?:things|techniques|parts|points|reasons|ways|aspects|factors|steps|options|approaches|examples|threads|strands)"
+    rf"(?:{any_of(PROMISES)})"
     r"(?:[.:]| that you can do| going on| to (?:say|note|mention|consider|do|look|be aware))",
 )
-
-PROMISES = frozenset({"things", "techniques", "parts", "points", "reasons", "ways", "aspects", "factors", "steps"}) | {
-    "options",
-    "approaches",
-    "examples",
-    "threads",
-    "strands",
-}
 
 ASIDE = re.compile(r"^\(.*\)$", re.DOTALL)
 

@@ -168,3 +168,9 @@ EXISTING = words(
 
 DETERMINERS = words("a an the every each no our my your one both all some any this that these those")
 """Words that make a thing of the noun behind them."""
+
+SPEAKER = words("i i'm i've i'd i'll my me myself")
+"""Words of somebody who speaks of himself, whom a slide without a name does not credit."""
+
+SPEAKERS = words("we we're we've we'll our us")
+"""Words of several who do."""

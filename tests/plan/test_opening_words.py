@@ -1,0 +1,45 @@
+"""How an answer begins, where nothing in it stands alone; only English is judged."""
+
+from __future__ import annotations
+
+from deckgen.model.span import Passage, Range, Span
+from deckgen.plan.candidates import Heard, find_candidates
+from deckgen.plan.opening_words import OPENING, WHOLE, first_line
+from deckgen.plan.worth import Interest
+
+QUESTION = "Was braucht der Hafen von Tolm im nächsten Winter?"
+GERMAN = (
+    "So wie der Hafen heute dasteht, fehlen im Norden zwei Kräne und ein Schlepper, und der Fluss friert jeden Winter "
+    "früher zu, ohne dass jemand Eis bricht, denn das Geld der Provinz ist seit Jahren verbraucht. "
+)
+ENGLISH = (
+    "So as the harbour stands today, two cranes and a tug are missing in the north, and the river freezes earlier "
+    "every winter without anybody to break its ice, since the money of the province was spent years ago. "
+)
+
+
+def shown(text: str, *, language: str) -> list[str]:
+    """Return the rules of the lines that open a text."""
+    passage = Passage(text, Span((Range(0, len(text)),), 1))
+    return [line.forms[0].rule for line in first_line([passage], language=language, heading=QUESTION)]
+
+
+def test_a_long_answer_in_another_language_is_shown_as_it_begins() -> None:
+    assert shown(GERMAN * 2, language="de") == [OPENING]
+
+
+def test_a_long_english_answer_that_opens_with_a_link_is_not() -> None:
+    assert shown(ENGLISH * 2, language="en") == []
+
+
+def test_a_short_answer_is_shown_whole_in_any_language() -> None:
+    assert shown("So zwei Kräne.", language="de") == [WHOLE]
+    assert shown("It needs two cranes.", language="en") == [WHOLE]
+
+
+def test_a_number_before_a_sentence_hides_it_in_english_alone() -> None:
+    text = "(1) Der Hafen von Tolm braucht im Winter zwei neue Kräne."
+    passage = Passage(text, Span((Range(0, len(text)),), 1))
+    nothing = Interest((), (), {})
+    assert find_candidates([passage], Heard("de", nothing))
+    assert not find_candidates([passage], Heard("en", nothing))
