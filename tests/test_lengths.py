@@ -168,7 +168,7 @@ def test_a_shortened_deck_says_what_it_left_out() -> None:
         "to keep to 13 slides: left out the table of who answers what, quotations and answers side by side; "
         "the notes hold every word"
     )
-    assert built(text, length=Length(slides=19)).notices == ()
+    assert built(text, length=Length(slides=22)).notices == ()
     assert "one slide for each question" in built(text, length=Length(slides=8)).notices[0].message
 
 

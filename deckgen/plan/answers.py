@@ -12,11 +12,11 @@ from deckgen.model.line import Asked, Form, Line, Note
 from deckgen.model.span import Passage
 from deckgen.model.text import closed, count_words
 from deckgen.plan.candidates import Candidate, Heard, find_candidates
-from deckgen.plan.choosing import choose_lines, choose_title
+from deckgen.plan.choosing import choose_alone, choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered
 from deckgen.plan.judging import REPLY
 from deckgen.plan.knowing import known_of
-from deckgen.plan.opening_words import OPENING, WHOLE, first_line, whole_form
+from deckgen.plan.opening_words import OPENING, WHOLE, begun, whole_form
 from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED
@@ -27,6 +27,9 @@ from deckgen.plan.worth import Interest
 
 WANTED_LINES = 2
 """An assertion becomes the title where so many other lines remain; else it stands under the question."""
+
+LONG_ANSWER_WORDS = 150
+"""Who speaks for a minute says more than one line shows."""
 
 LEAST_SUMMARY = 6
 """Fewer words answer a question, and say nothing without it."""
@@ -55,13 +58,27 @@ def plan_question(subject: Subject, asked: Asked) -> tuple[tuple[Slide, ...], tu
 
 
 def _plan_answer(subject: Subject, asked: Asked, answer: Answer) -> PlannedAnswer:
-    slides = tuple(_answer_slides(subject, asked, answer))
+    told = tuple(_answer_slides(subject, asked, answer))
+    slides = tuple(one.slide for one in told)
     quotes = tuple(_quote_slides(subject, asked, answer, slides))
     assertion = _assertion(answer, slides, language=subject.article.language)
-    return PlannedAnswer(asked.number, answer.experts, (*slides, *quotes), assertion, _summary(assertion, slides))
+    return PlannedAnswer(
+        asked.number,
+        answer.experts,
+        (*_with_lone(subject, asked, answer, told), *quotes),
+        assertion,
+        _summary(assertion, slides),
+    )
 
 
-def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[AnswerSlide]:
+class _Told(NamedTuple):
+    """A slide of an answer, and the best of its share that is too long to stand beside a line."""
+
+    slide: AnswerSlide
+    lone: Candidate | None
+
+
+def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[_Told]:
     said = subject.said_elsewhere
     subjects = (content_of(asked.passage.text), content_of(" ".join(t.text for t in subject.article.takeaways)))
     known = known_of(subject.article, asked.passage.text)
@@ -73,13 +90,15 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[A
         heard = Heard(subject.article.language, interest, subject.article.list_items, near, is_reply=number == 0)
         candidates = find_candidates(paragraphs, heard)
         slide = _answer_slide(subject, asked, answer, share, candidates)
-        if not slide.lines and number == 0:
+        if number == 0:
             # Under its question the first words of an answer point at nothing else.
-            slide = slide._replace(
-                lines=first_line(paragraphs, language=subject.article.language, heading=asked.passage.text)
-            )
+            lines = begun(slide.lines, paragraphs, language=subject.article.language, heading=asked.passage.text)
+            slide = slide._replace(lines=lines)
         said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
-        yield slide
+        lone = choose_alone(candidates, said=said)
+        if lone and not slide.lines:
+            slide, lone = slide._replace(lines=(lone.line,)), None
+        yield _Told(slide, lone)
 
 
 def _answer_slide(
@@ -114,6 +133,26 @@ def _title_and_lines(
         if len(lines) >= WANTED_LINES:
             return title, lines
     return None, choose_lines(candidates, each_paragraph=each_paragraph)
+
+
+def _with_lone(subject: Subject, asked: Asked, answer: Answer, told: Sequence[_Told]) -> Iterator[Slide]:
+    """Yield the slides of an answer, and right behind its share the long sentence that has a slide to itself."""
+    lone = _lone(answer, told)
+    for one in told:
+        yield one.slide
+        if lone and one.lone is lone:
+            note = Note(one.slide.note.credit, question=asked.passage.text, source=subject.citation)
+            yield QuoteSlide(asked, lone.line.forms[0], answer.experts, note)
+
+
+def _lone(answer: Answer, told: Sequence[_Told]) -> Candidate | None:
+    """Return a long sentence that a long answer opens with, or the best where it has next to no line."""
+    if sum(count_words(paragraph.text) for paragraph in answer.paragraphs) < LONG_ANSWER_WORDS:
+        return None
+    found = [one.lone for one in told if one.lone]
+    opening = told[0].lone if told[0].lone and told[0].lone.order == 0 else None
+    is_bare = sum(len(one.slide.lines) for one in told) < WANTED_LINES
+    return opening or (max(found, key=lambda candidate: candidate.worth) if found and is_bare else None)
 
 
 def _quote_slides(

@@ -89,8 +89,7 @@ def _worth(takeaway: Passage, sentence: Passage, subject: Subject) -> float:
     wanted = content_of(takeaway.text)
     repeated = wanted & content_of(sentence.text)
     # A word that no answer says tells most apart of all.
-    rarest = max(subject.rarity.values(), default=1.0)
-    rarity = {word: subject.rarity.get(word, rarest) for word in wanted}
+    rarity = {word: subject.rarity.get(word, subject.rarest) for word in wanted}
     return closeness(repeated, wanted, rarity) if len(repeated) >= LEAST_WORDS else 0.0
 
 

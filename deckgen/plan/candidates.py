@@ -10,7 +10,17 @@ from deckgen.model.line import Line
 from deckgen.model.span import Passage, Span
 from deckgen.model.text import count_words
 from deckgen.plan.enumerations import Series, find_series, is_step
-from deckgen.plan.judging import QUOTATION, REPLY, Judged, judge, judge_quotation, judge_turn
+from deckgen.plan.judging import (
+    LONE,
+    MOST_LONE_WORDS,
+    MOST_QUOTED_WORDS,
+    QUOTATION,
+    REPLY,
+    Judged,
+    judge,
+    judge_quotation,
+    judge_turn,
+)
 from deckgen.plan.sentences.words import content_of, overlap
 from deckgen.plan.spoken import ALONE, Around, Spoken, spoken_in
 from deckgen.plan.worth import Interest, closeness_of, worth_of
@@ -21,6 +31,9 @@ SAID_ELSEWHERE = 0.7
 
 ENOUGH = 4
 """Where so many sentences are fit for lines, none that is too long is quoted."""
+
+FEW = 2
+"""Where fewer are, one may be quoted that is too long to stand beside another."""
 
 
 class Candidate(NamedTuple):
@@ -45,6 +58,11 @@ class Candidate(NamedTuple):
     def is_quotation(self) -> bool:
         """Whether it is longer than a line, and shown only where a slide has little else."""
         return self.line.forms[0].rule == QUOTATION
+
+    @property
+    def is_lone(self) -> bool:
+        """Whether it is so long that nothing stands beside it."""
+        return self.line.forms[0].rule == LONE
 
     @property
     def words(self) -> int:
@@ -75,15 +93,13 @@ def find_candidates(paragraphs: Sequence[Passage], heard: Heard) -> tuple[Candid
     lines = [candidate for candidate in lines if not is_step(spoken[candidate.order].text)]
     groups = (*find_series(spoken, judged, heard.list_items), *_turns(spoken))
     grouped = [member for number, found in enumerate(groups, 1) for member in weighing.members(found, number)]
-    long = spoken if len(lines) < ENOUGH else ()
-    quoted = (weighing.candidate(at.order, quoted) for at in long if (quoted := judge_quotation(at)))
-    quotations = [candidate for candidate in quoted if candidate]
+    quotations = list(weighing.quotations(count=len(lines)))
     return (*_led(lines, quotations), *grouped, *quotations)
 
 
 def _led(lines: Sequence[Candidate], quotations: Sequence[Candidate]) -> Iterator[Candidate]:
     """Leave out what points at a sentence that may not be shown."""
-    orders = {quotation.order for quotation in quotations}
+    orders = {quotation.order for quotation in quotations if not quotation.is_lone}
     for candidate in lines:
         if not candidate.line.follows or candidate.order - 1 in orders:
             orders.add(candidate.order)
@@ -114,6 +130,15 @@ class _Weighing(NamedTuple):
         worth = worth_of(at, form, is_last=at.paragraph == self.spoken[-1].paragraph, close=close)
         line = Line(judged.forms, at.paragraph, follows=judged.follows)
         return Candidate(order, line, content, close, worth)
+
+    def quotations(self, *, count: int) -> Iterator[Candidate]:
+        """Yield what is too long for a line, where next to nothing else may be shown or the speaker opens with it."""
+        for at in self.spoken if count < ENOUGH else ():
+            is_lone = count < FEW or at.order == 0
+            judged = judge_quotation(at, most_words=MOST_LONE_WORDS if is_lone else MOST_QUOTED_WORDS)
+            candidate = self.candidate(at.order, judged) if judged else None
+            if candidate:
+                yield candidate
 
     def members(self, series: Series, number: int) -> Iterator[Candidate]:
         """Yield what is shown together, nothing of it where a part is said elsewhere."""

@@ -45,7 +45,7 @@ def choose_title(candidates: Sequence[Candidate], *, holds: Callable[[str], bool
 
 
 def _needs_others(candidate: Candidate) -> bool:
-    return bool(candidate.group) or candidate.line.follows or candidate.is_quotation
+    return bool(candidate.group) or candidate.line.follows or candidate.is_quotation or candidate.is_lone
 
 
 def _strength(candidate: Candidate, form: Form) -> float:
@@ -94,12 +94,19 @@ def choose_lines(
         each_paragraph: Whether a paragraph without a line comes before a better line of one that has some.
         titled: The paragraph that the slide's title comes from.
     """
-    quotations = [candidate for candidate in candidates if candidate.is_quotation or candidate.line.follows]
-    units = _units([candidate for candidate in candidates if not candidate.is_quotation])
+    short = [candidate for candidate in candidates if not candidate.is_lone]
+    quotations = [candidate for candidate in short if candidate.is_quotation or candidate.line.follows]
+    units = _units([candidate for candidate in short if not candidate.is_quotation])
     shown = _Shown(said, {titled} if each_paragraph else None)
     chosen = _take(units, [], shown, most=MOST_LINES)
     chosen = _take(_units(quotations), chosen, shown, most=FEW_LINES)
     return tuple(_lines(sorted(chosen, key=lambda candidate: candidate.order)))
+
+
+def choose_alone(candidates: Sequence[Candidate], *, said: Sequence[frozenset[str]]) -> Candidate | None:
+    """Return what is too long to stand beside anything, and not said yet: the first words, else the best; or None."""
+    lone = (c for c in candidates if c.is_lone and all(overlap(c.content, content) < SAME_THING for content in said))
+    return max(lone, key=lambda candidate: (candidate.order == 0, candidate.worth, -candidate.order), default=None)
 
 
 class _Shown(NamedTuple):

@@ -34,6 +34,12 @@ QUOTATION = "whole quotation"
 MOST_QUOTED_WORDS = 32
 """A few words over a line's limit: what stands among lines must still be read at a glance."""
 
+MOST_LONE_WORDS = 48
+"""What stands alone on its slide may be so long: it is read in one breath, not glanced at."""
+
+LONE = "quotation by itself"
+"""The rule of a form that is longer still, and shown only where nothing else is."""
+
 LEAD = "lead of a list"
 """The rule of a form that ends on a colon and has its list under it."""
 
@@ -107,14 +113,20 @@ def judge_step(at: Spoken, *, before: str) -> Judged:
     return Judged(()) if turns_back(at.following) else Judged(tuple(f for f in sound if not _fault_after(f.text, told)))
 
 
-def judge_quotation(at: Spoken) -> Judged | None:
-    """Return a sentence too long for a line as a quotation, where it stands alone and holds none itself."""
+def judge_quotation(at: Spoken, *, most_words: int) -> Judged | None:
+    """Return a sentence too long for a line as a quotation, where it stands alone and has no marks in it.
+
+    One too long to stand among lines is a quotation without marks of its own, for a slide of its own.
+    """
     if is_short(at.text) or turns_back(at.following):
         return None
     text, span, _ = forms_of(at.sentence, language="en")[0]
-    if _count_parts(text) > MOST_QUOTED_WORDS or any(mark in text for mark in '“”"') or _fault(text, at):
+    words = count_parts(text)
+    if words > most_words or _fault(text, at):
         return None
-    return Judged((Form(f"“{text}”", span, QUOTATION),))
+    if words > MOST_QUOTED_WORDS:
+        return Judged((Form(text, span, LONE),))
+    return None if any(mark in text for mark in '“”"') else Judged((Form(f"“{text}”", span, QUOTATION),))
 
 
 def _in_company(at: Spoken, offered: tuple[Form, ...], *, is_reply: bool) -> Judged:
@@ -160,9 +172,9 @@ def lead_of(at: Spoken) -> Form | None:
 
 def is_short(text: str) -> bool:
     """Tell whether a line may be so long."""
-    return count_words(text) <= MOST_LINE_WORDS and _count_parts(text) <= MOST_QUOTED_WORDS
+    return count_words(text) <= MOST_LINE_WORDS and count_parts(text) <= MOST_QUOTED_WORDS
 
 
-def _count_parts(text: str) -> int:
+def count_parts(text: str) -> int:
     """Count words as a reader does who reads both halves of "Russian-led"."""
     return count_words(text.replace("-", " ").replace("‑", " "))

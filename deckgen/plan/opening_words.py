@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from deckgen.model.line import Form, Line
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
+from deckgen.plan.choosing import FEW_LINES, SAME_THING
+from deckgen.plan.judging import FOLLOWING, MOST_LONE_WORDS, MOST_QUOTED_WORDS, count_parts, is_short
 from deckgen.plan.sentences.mentions import named_before
 from deckgen.plan.sentences.neighbours import LEAST_ASKED, turns_back
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.splitting import split_sentences
-from deckgen.plan.sentences.standing import faults_alone, reports_belief
-from deckgen.plan.sentences.words import content_of, words_of
-
-MOST_LONE_WORDS = 48
-"""A line that stands alone on its slide may be this long, as a quotation may."""
+from deckgen.plan.sentences.standing import ADDS, faults_alone, reports_belief
+from deckgen.plan.sentences.words import content_of, overlap, words_of
 
 NOTHING_SAID = frozenset(
     {"question", "fragment", "unbalanced", "pleasantry", "announces", "sends elsewhere", "starts again"}
@@ -27,6 +26,15 @@ EMPTY = frozenset({"pleasantry", "announces", "sends elsewhere"})
 
 POINTING = frozenset({"points back", "pronoun without a name", "points back inside"})
 """What an answer may do under a question, but not under "Okay."."""
+
+BEHIND = POINTING | {
+    "linked to the sentence before",
+    ADDS,
+    "compares with something before",
+    "set beside something before",
+    "a share of something before",
+}
+"""What a sentence may do right behind the one before it."""
 
 OPENING = "opening words"
 """The rule of a form that shows how an answer begins, since nothing in it stands alone."""
@@ -52,14 +60,60 @@ def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) ->
     return (Line((Form(opening.text, opening.span, OPENING),)),)
 
 
+def begun(lines: tuple[Line, ...], paragraphs: Sequence[Passage], *, language: str, heading: str) -> tuple[Line, ...]:
+    """Return the lines of a slide; where there are fewer than two, how its text begins stands before them.
+
+    The sentence right behind those first words may point at them.
+
+    Args:
+        lines: What was chosen for the slide.
+        paragraphs: What it was chosen from.
+        language: A primary language tag.
+        heading: What stands over the lines, to which the first words may point.
+    """
+    if len(lines) >= FEW_LINES:
+        return lines
+    opening = first_line(paragraphs, language=language, heading=heading)
+    if not opening or opening[0].forms[0].rule == WHOLE:
+        return lines or opening
+    if count_parts(opening[0].forms[0].text) > MOST_QUOTED_WORDS:
+        return lines or opening
+    both = (*opening, *_second(opening[0].forms[0], paragraphs, language))
+    rest = [line for line in lines if not any(_says_the_same(line, one) for one in both)]
+    begins = [next((line for line in lines if _says_the_same(line, one)), one) for one in both]
+    return (*begins[: FEW_LINES - len(rest)], *rest)
+
+
+def _says_the_same(line: Line, other: Line) -> bool:
+    return overlap(content_of(line.forms[0].text), content_of(other.forms[0].text)) >= SAME_THING
+
+
+def _second(opening: Form, paragraphs: Sequence[Passage], language: str) -> Iterator[Line]:
+    """Yield the sentence right behind the first words, where all that it lacks is what they say."""
+    told = next(paragraph for paragraph in paragraphs if paragraph.text.strip())
+    sentences = [
+        s for s in split_sentences(told, language=language) if s.span.ranges[0].start > opening.span.ranges[-1].end
+    ]
+    if language != "en" or not sentences:
+        return
+    second, *rest = sentences
+    is_held = not rest or not _is_unfinished(second.text, rest, language)
+    if is_held and is_short(second.text) and BEHIND.issuperset(faults_alone(second.text)):
+        yield Line((Form(second.text, second.span, FOLLOWING),), follows=True)
+
+
 def _leans(text: str, language: str, heading: str) -> bool:
     """Tell whether a whole answer needs what was said before its question, or only sends elsewhere."""
     if text.rstrip().endswith(":") or language != "en":
         return text.rstrip().endswith(":")
     faults = set(faults_alone(text))
     is_linked = opens_with(text, LINKS) is not None
-    points_past = len(words_of(heading)) < LEAST_ASKED and not POINTING.isdisjoint(faults)
-    return is_linked or points_past or not EMPTY.isdisjoint(faults)
+    return is_linked or _points_past(faults, heading) or not EMPTY.isdisjoint(faults)
+
+
+def _points_past(faults: set[str], heading: str) -> bool:
+    """Tell whether words point at what was said before a heading that names nothing."""
+    return len(words_of(heading)) < LEAST_ASKED and not POINTING.isdisjoint(faults)
 
 
 def _opening(paragraph: Passage, language: str) -> Passage | None:
@@ -81,7 +135,8 @@ def _says_nothing(text: str, language: str, heading: str) -> bool:
     links = "?" in text or opens_with(text, LINKS) is not None
     if links or named_before(text, before=(), known=content_of(heading)):
         return True
-    return not NOTHING_SAID.isdisjoint(faults_alone(text))
+    faults = set(faults_alone(text))
+    return _points_past(faults, heading) or not NOTHING_SAID.isdisjoint(faults)
 
 
 LINKS = ("so", "and", "but", "then", "those", "these", "all those", "all these", "such")

@@ -96,6 +96,11 @@ class Subject:
         return rarity_of([*spoken, *parts, *(p.text for p in self.article.introduction)])
 
     @cached_property
+    def rarest(self) -> float:
+        """How much the rarest word of the article tells apart."""
+        return max(self.rarity.values(), default=1.0)
+
+    @cached_property
     def panel_count(self) -> int:
         """How many questions two or more answered."""
         return sum(len({a.experts for a in q.answers if a.experts}) > 1 for q in self.article.questions)

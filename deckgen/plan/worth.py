@@ -38,6 +38,8 @@ SHORT_WORDS = 7
 SELF = frozenset({"i", "we", "my", "our", "i've", "we've", "i'm", "we're"})
 """Words of somebody who was asked about himself."""
 
+FIGURE = re.compile(r"\d")
+
 # "in the late 1960s", "Six decades ago", "the Cold War" — history.   "in 2022" — of the day: not.
 LOOKS_BACK = re.compile(
     r"\b1[0-9]\d\ds?\b|\bdecades ago\b|\bcenturies\b|\b(?:last|previous) century\b|\bcold war\b|\bhistorically\b",
@@ -84,7 +86,7 @@ def _claims(text: str) -> dict[str, float]:
     words = words_of(text)
     return {
         "judges": float(not JUDGMENTS.isdisjoint(words)),
-        "counts": float(any(character.isdigit() for character in text)),
+        "counts": float(FIGURE.search(text) is not None),
         "names": float(any(word[:1].isupper() for word in text.split()[1:])),
         "looks back": float(LOOKS_BACK.search(text) is not None),
         "too long": float(max(0, count_words(text) - WANTED_LINE_WORDS)),

@@ -12,7 +12,7 @@ ARTICLE = """Cranes and Grain
 
 What does the harbour in Tolm need?
 
-Park: The harbour in Tolm needs two more cranes before the winter. This agreement binds nobody.
+Park: The harbour in Tolm needs two more cranes before the winter. Trains carry grain to the north. Five ships wait.
 
 Every ship of the north pays for the ice of the river.
 
@@ -59,7 +59,7 @@ def test_every_sentence_of_an_answer_is_in_the_notes_it_is_told_to_be_in() -> No
 
 def test_a_sentence_that_no_slide_shows_says_what_it_lacks() -> None:
     told = {one.sentence.text: one for one in accounts(ARTICLE)}
-    assert told["This agreement binds nobody."].reason == "says too little"
+    assert told["Five ships wait."].reason == "fragment"
     assert told["Traders in the north pay for all the ice of the river."].reason is None
 
 

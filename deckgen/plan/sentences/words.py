@@ -55,7 +55,7 @@ def has_any(text: str, words: AbstractSet[str]) -> bool:
 @lru_cache(maxsize=4096)
 def content_of(text: str) -> frozenset[str]:
     """Return the words that carry a text's subject, without plural or possessive endings."""
-    return frozenset(_stem(word) for word in words_of(text) if len(word) > 1 and word not in STOP_WORDS)
+    return frozenset([_stem(word) for word in set(words_of(text)) - STOP_WORDS if len(word) > 1])
 
 
 @lru_cache(maxsize=4096)

@@ -66,7 +66,6 @@ OPENING_CONNECTIVES = phrases(
     and
     as i said
     as noted
-    at the same time
     finally
     first
     first of all
@@ -78,7 +77,6 @@ OPENING_CONNECTIVES = phrases(
     furthermore
     importantly
     in addition
-    in any case
     in brief
     in conclusion
     in fact
@@ -86,12 +84,10 @@ OPENING_CONNECTIVES = phrases(
     in short
     in sum
     in summary
-    in the meantime
     indeed
     last
     lastly
     likewise
-    meanwhile
     more concretely
     more importantly
     more specifically
@@ -100,7 +96,6 @@ OPENING_CONNECTIVES = phrases(
     next
     notably
     now
-    of course
     on top of that
     second
     secondly
@@ -230,6 +225,11 @@ SCOPING_OPENERS = phrases(
     more generally
     overall
     ultimately
+    at the same time
+    in any case
+    in the meantime
+    meanwhile
+    of course
     """
 )
 """Openings that scope or weaken what follows by what was said before: such a sentence is neither cut nor shown."""
