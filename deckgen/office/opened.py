@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -21,13 +21,15 @@ from deckgen.office.notes_part import notes_master_of
 from deckgen.office.pages import (
     Fonts,
     ancestry_of_master,
+    apart,
     describe_notes,
     describe_page,
     fonts_of,
     notes_size,
+    number_apart,
     slide_size,
 )
-from deckgen.office.parts import related, root_of
+from deckgen.office.parts import put_root, related, root_of
 from deckgen.office.tree import Element, NotWellFormedError
 
 _DEFAULT = f"{P}defaultTextStyle"
@@ -54,7 +56,7 @@ class OpenedTemplate(NamedTuple):
     presentation: Presentation
     notes_master: Part
     pages: Mapping[str, OpenedPage]
-    """By name; of two pages with one name, the first."""
+    """By name."""
     table_style: str
     """The name of the style that its tables have unless they say otherwise."""
 
@@ -74,7 +76,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         layouts = _layouts(presentation)
         empty(presentation)
         notes_master = notes_master_of(presentation)
-        pages = list(_pages(layouts, default=root_of(presentation.part).find(_DEFAULT)))
+        pages = list(_told_apart(list(_pages(layouts, default=root_of(presentation.part).find(_DEFAULT)))))
         if not pages:
             raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
         template = _template(presentation, pages, notes_master)
@@ -83,7 +85,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         raise LayoutError(f"{origin}: damaged: {damage_of(error)}", hint=SAVE_AS) from None
     except DamagedError as error:
         raise LayoutError(f"{origin}: damaged: {error}", hint=SAVE_AS) from None
-    by_name = {opened.page.name: opened for opened in reversed(pages)}
+    by_name = {opened.page.name: opened for opened in pages}
     return OpenedTemplate(template, presentation, notes_master, by_name, table_style)
 
 
@@ -106,7 +108,16 @@ def _pages(layouts: list[tuple[Part, list[SlideLayoutPart]]], *, default: Elemen
         ancestry = ancestry_of_master(root_of(master), default=default, fonts=_fonts(master))
         for part in parts:
             layout = root_of(part)
+            if number_apart(layout):
+                put_root(part, layout)
             yield OpenedPage(describe_page(layout, ancestry), part, _colors(layout))
+
+
+def _told_apart(pages: Sequence[OpenedPage]) -> Iterator[OpenedPage]:
+    """Yield pages with names that tell them apart; one without a name is called by its place."""
+    names = apart([opened.page.name or f"Page {number}" for number, opened in enumerate(pages, 1)])
+    for opened, name in zip(pages, names, strict=True):
+        yield opened._replace(page=opened.page._replace(name=name))
 
 
 def _colors(layout: Element) -> str:
