@@ -11,13 +11,14 @@ from pptx.parts.slide import SlideLayoutPart
 from pptx.presentation import Presentation
 
 from deckgen.errors import LayoutError
+from deckgen.model.geometry import Emu, to_points
 from deckgen.model.template import Page, Slot, Template
 from deckgen.office.damage import LIBRARY_FAILURES, DamagedError, damage_of
 from deckgen.office.emptied import empty
 from deckgen.office.fragments import MASTER_COLORS
 from deckgen.office.loading import SAVE_AS, load_presentation
 from deckgen.office.names import A, P
-from deckgen.office.notes_part import notes_master_of
+from deckgen.office.notes_part import forget_notes_master, notes_master_of
 from deckgen.office.pages import (
     Fonts,
     ancestry_of_master,
@@ -59,6 +60,8 @@ class OpenedTemplate(NamedTuple):
     """By name."""
     table_style: str
     """The name of the style that its tables have unless they say otherwise."""
+    has_new_notes: bool = False
+    """Whether its notes pages had no room for what a speaker says, so that ours took their place."""
 
 
 def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
@@ -76,7 +79,15 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         layouts = _layouts(presentation)
         empty(presentation)
         notes_master = notes_master_of(presentation)
-        pages = list(_told_apart(list(_pages(layouts, default=root_of(presentation.part).find(_DEFAULT)))))
+        has_small_notes = _room(_notes(root_of(presentation.part), notes_master)) < LEAST_NOTES_ROOM
+        if has_small_notes:
+            forget_notes_master(presentation)
+            notes_master = notes_master_of(presentation)
+        root = root_of(presentation.part)
+        described = [
+            _with_furniture_in_sight(one, slide_size(root)) for one in _pages(layouts, default=root.find(_DEFAULT))
+        ]
+        pages = list(_told_apart(described))
         if not pages:
             raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
         template = _template(presentation, pages, notes_master)
@@ -86,7 +97,16 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
     except DamagedError as error:
         raise LayoutError(f"{origin}: damaged: {error}", hint=SAVE_AS) from None
     by_name = {opened.page.name: opened for opened in pages}
-    return OpenedTemplate(template, presentation, notes_master, by_name, table_style)
+    return OpenedTemplate(template, presentation, notes_master, by_name, table_style, has_small_notes)
+
+
+LEAST_NOTES_ROOM = 1500
+"""In squares of the type's size. Ours has 2,300, for some 600 words; PowerPoint's own has 850, which splits answers."""
+
+
+def _room(slot: Slot) -> float:
+    """Return how many squares of its type's size a slot has."""
+    return to_points(slot.box.width) * to_points(slot.box.height) / slot.style.size**2
 
 
 def _layouts(presentation: Presentation) -> list[tuple[Part, list[SlideLayoutPart]]]:
@@ -140,6 +160,20 @@ def _template(presentation: Presentation, pages: list[OpenedPage], notes_master:
     notes = _notes(root, notes_master)
     first = int(root.get("firstSlideNum") or 1)
     return Template(width, height, tuple(opened.page for opened in pages), notes, first)
+
+
+def _with_furniture_in_sight(opened: OpenedPage, size: tuple[Emu, Emu]) -> OpenedPage:
+    """Leave out footers and numbers that were pushed off the slide to hide them."""
+    slots = tuple(slot for slot in opened.page.slots if slot.type not in _FURNITURE or _is_in_sight(slot, size))
+    return opened._replace(page=opened.page._replace(slots=slots))
+
+
+_FURNITURE = frozenset({"dt", "ftr", "sldNum"})
+
+
+def _is_in_sight(slot: Slot, size: tuple[Emu, Emu]) -> bool:
+    box, (width, height) = slot.box, size
+    return box.left >= 0 and box.top >= 0 and box.left + box.width <= width and box.top + box.height <= height
 
 
 def _notes(root: Element, notes_master: Part) -> Slot:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import NamedTuple
 
 from deckgen.model.geometry import Box, Emu, Insets
@@ -127,11 +127,10 @@ def describe_page(layout: Element, ancestry: Ancestry) -> Page:
 
 def apart(names: Sequence[str]) -> list[str]:
     """Return names that tell apart: "Text", "Text (2)", "Text (3)"."""
-    counts: Counter[str] = Counter()
     told: list[str] = []
     for name in names:
-        counts[name] += 1
-        told.append(name if counts[name] == 1 else f"{name} ({counts[name]})")
+        numbered = (f"{name} ({number})" for number in count(2))
+        told.append(name if name not in told else next(one for one in numbered if one not in {*told, *names}))
     return told
 
 

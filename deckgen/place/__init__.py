@@ -1,8 +1,9 @@
 """A deck, a template and a ruler in; every word at its place out."""
 
 from deckgen.place.budget import LayoutBudget
+from deckgen.place.inference import infer_layout
 from deckgen.place.layout_file import parse_layout
 from deckgen.place.placing import LaidOutDeck, place_deck
 from deckgen.place.ruler import ArimoRuler
 
-__all__ = ["ArimoRuler", "LaidOutDeck", "LayoutBudget", "parse_layout", "place_deck"]
+__all__ = ["ArimoRuler", "LaidOutDeck", "LayoutBudget", "infer_layout", "parse_layout", "place_deck"]
