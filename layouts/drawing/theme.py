@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple, NotRequired, TypedDict, cast
 
-
 Keys = dict[str, object]
 """A table as TOML has it."""
 
