@@ -22,6 +22,14 @@ Palette = Mapping[str, str]
 FILL = f"{A}solidFill/{A}schemeClr"
 
 
+class Area(NamedTuple):
+    """A filled shape; its colour by name."""
+
+    name: str
+    box: Box
+    color: str
+
+
 class Seen(NamedTuple):
     """Something to be seen on a ground, both in six digits."""
 
@@ -68,6 +76,12 @@ def bars_of(data: bytes, *, color: str) -> Iterator[Seen]:
             yield Seen(what, palette[color], ground)
 
 
+def areas_of(data: bytes) -> set[str]:
+    """Return the names of the shapes that are filled on any page."""
+    pages = open_template(data, origin="template.pptx").pages.values()
+    return {name for page in pages for name, _, _ in _filled(root_of(page.part))}
+
+
 def _slots(opened: OpenedTemplate) -> Iterator[tuple[Slot, str, str, Palette]]:
     for name, page in opened.pages.items():
         palette = _palette(page.part.slide_layout.slide_master.part)
@@ -85,7 +99,7 @@ def _styles(slot: Slot) -> Iterator[TextStyle]:
 def _behind(box: Box, page: Part) -> set[str]:
     """Return the colours behind a box: the page's own, less what a shape hides, and those of shapes that it touches."""
     found = {_ground(page)}
-    for shape, color in _filled(root_of(page)):
+    for _, shape, color in _filled(root_of(page)):
         if _share(box, shape) == 1:
             found = {color}
         elif _share(box, shape):
@@ -99,11 +113,12 @@ def _share(box: Box, shape: Box) -> float:
     return max(wide, 0) * max(high, 0) / (box.width * box.height)
 
 
-def _filled(page: Element) -> Iterator[tuple[Box, str]]:
+def _filled(page: Element) -> Iterator[Area]:
     for shape in page.iter(f"{P}sp"):
         color, box = shape.find(f"{P}spPr/{FILL}"), box_of(facts_of_box(shape))
-        if color is not None and box is not None:
-            yield box, _named(color)
+        named = shape.find(f"{P}nvSpPr/{P}cNvPr")
+        if color is not None and box is not None and named is not None:
+            yield Area(named.get("name") or "", box, _named(color))
 
 
 def _ground(page: Part) -> str:

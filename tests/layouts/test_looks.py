@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from contrast import Seen, bars_of, texts_of
+from contrast import Seen, areas_of, bars_of, texts_of
 
 LAYOUTS = Path(__file__).parents[2] / "layouts"
 NAMES = sorted(path.parent.name for path in LAYOUTS.glob("*/theme.toml"))
@@ -54,7 +54,8 @@ def test_notes_print_dark_on_white(name: str) -> None:
     assert notes.contrast > 15
 
 
-def test_the_plain_look_is_black_on_white() -> None:
+def test_the_plain_look_is_black_on_white_and_fills_nothing() -> None:
+    assert areas_of(_template("plain")) == {"Quotation Mark"}
     assert {(seen.color, seen.ground) for seen in texts_of(_template("plain"))} == {("000000", "FFFFFF")}
 
 
