@@ -144,10 +144,10 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
     Raises:
         UsageError: Even the barest deck has more slides.
     """
-    from deckgen.place import ArimoRuler, LayoutBudget, place_deck  # noqa: PLC0415 — as above
+    from deckgen.place import FontRuler, LayoutBudget, find_files, place_deck, tell_substitutes  # noqa: PLC0415 — as above
     from deckgen.plan import plan_deck  # noqa: PLC0415
 
-    ruler, length = ArimoRuler(), request.length
+    ruler, length = FontRuler(find_files), request.length
     budget = LayoutBudget(template, layout, ruler)
     most = length.most_slides or sys.maxsize
     counts: list[int] = []
@@ -159,7 +159,8 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
         counts.append(len(laid_out.deck.slides))
         if counts[-1] <= most:
             shortened = _shortened(length, extent, planned.shortening)
-            return _Made(laid_out.deck, (*shortened, *planned.notices, *laid_out.notices), extent)
+            fonts = tell_substitutes(laid_out.deck, template=template, ruler=ruler)
+            return _Made(laid_out.deck, (*shortened, *planned.notices, *laid_out.notices, *fonts), extent)
     least = min(counts)
     message = f"this article needs {least} slides at least, and may have {most}"
     raise UsageError(message, hint=f"give {length.least_options(least)}")
