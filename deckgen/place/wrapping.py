@@ -10,7 +10,6 @@ from deckgen.model.geometry import Points
 from deckgen.model.ruler import Advance, Ruler
 from deckgen.model.template import Share, Spacing, TextStyle
 from deckgen.model.text import FIRST_WIDE, WIDE
-from deckgen.place.typefaces import LINE_HEIGHT
 
 # "word", "Cold-War", " " — one each.   "no\u00a0break" — one word.
 CHUNK = re.compile(r"[^\S\u00a0\u202f]+|[\S\u00a0\u202f]+")
@@ -76,22 +75,22 @@ def _break_inside(word: str, lines: int, room: float, advance: Advance) -> tuple
     return lines, used
 
 
-def line_height(style: TextStyle, size: Points, ruler: Ruler | None = None) -> Points:
-    """Return the height of one line of a paragraph; as high as Arial's where no ruler knows its face."""
+def line_height(style: TextStyle, size: Points, ruler: Ruler) -> Points:
+    """Return the height of one line of a paragraph."""
     return _spaced(style.line_spacing, style, size, ruler)
 
 
-def space_before(style: TextStyle, size: Points, ruler: Ruler | None = None) -> Points:
+def space_before(style: TextStyle, size: Points, ruler: Ruler) -> Points:
     """Return the space above a paragraph that follows another."""
     return _spaced(style.space_before, style, size, ruler)
 
 
-def space_after(style: TextStyle, size: Points, ruler: Ruler | None = None) -> Points:
+def space_after(style: TextStyle, size: Points, ruler: Ruler) -> Points:
     """Return the space below a paragraph that another follows."""
     return _spaced(style.space_after, style, size, ruler)
 
 
-def _spaced(spacing: Spacing, style: TextStyle, size: Points, ruler: Ruler | None) -> Points:
+def _spaced(spacing: Spacing, style: TextStyle, size: Points, ruler: Ruler) -> Points:
     if not isinstance(spacing, Share):
         return spacing.points
-    return Points(spacing.of_line * (ruler.line_of(style.face) if ruler else LINE_HEIGHT) * size)
+    return Points(spacing.of_line * ruler.line_of(style.face) * size)

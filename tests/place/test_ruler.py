@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from decks import RULER, article_of, briefing, interview, planned
 
-from deckgen.model.geometry import Points
+from deckgen.model.geometry import Box, Emu, Insets, Points
 from deckgen.model.ruler import Ruler, Substitute
 from deckgen.model.template import Exact, Face, Share, Slot, Template, TextStyle
 from deckgen.place import FontRuler, fontconfig, place_deck, tell_substitutes
 from deckgen.place.advances import FILES
+from deckgen.place.fitting import height_of
 from deckgen.place.fontconfig import FontFile, find_files, parse_list
 from deckgen.place.wrapping import count_lines, line_height, run_width, space_before, widest_word
 
@@ -110,6 +111,13 @@ def test_a_line_is_as_high_as_its_font_says_and_never_lower_than_arials() -> Non
     style = TextStyle(Face("Segoe UI"), Points(20), "tx1", Share(0.9), Share(0.5), Exact(Points(6)))
     assert line_height(style, Points(20), RULER) == pytest.approx(20 * 1.33 * 0.9)
     assert space_before(style, Points(20), RULER) == pytest.approx(20 * 1.33 * 0.5)
+    assert height_of(["a", "b"], slot(style), size=Points(20), ruler=RULER) == pytest.approx(20 * 1.33 * 2.3 + 6)
+
+
+def slot(style: TextStyle) -> Slot:
+    """Return a slot of no size, in which every text is higher than it."""
+    zero = Emu(0)
+    return Slot("Body", "body", 1, Box(zero, zero, Emu(12_700_000), zero), Insets(zero, zero, zero, zero), "t", style)
 
 
 def test_capitals_and_spaced_letters_are_measured_as_drawn() -> None:
