@@ -144,10 +144,17 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
     Raises:
         UsageError: Even the barest deck has more slides.
     """
-    from deckgen.place import FontRuler, LayoutBudget, find_files, place_deck, tell_substitutes  # noqa: PLC0415 — as above
+    from deckgen.place import (  # noqa: PLC0415 — as above
+        FontRuler,
+        LayoutBudget,
+        find_files,
+        place_deck,
+        replace_family,
+        tell_substitutes,
+    )
     from deckgen.plan import plan_deck  # noqa: PLC0415
 
-    ruler, length = FontRuler(find_files), request.length
+    ruler, length = FontRuler(find_files, replace_family), request.length
     budget = LayoutBudget(template, layout, ruler)
     most = length.most_slides or sys.maxsize
     counts: list[int] = []

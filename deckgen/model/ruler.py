@@ -29,3 +29,5 @@ class Substitute(NamedTuple):
     family: str
     measured_with: str
     scale: float
+    shown_instead: str | None = None
+    """What the machine draws in its stead, where that was measured as well."""

@@ -81,7 +81,9 @@ def placeholder_xml(slot: Slot, paragraphs: str, *, number: int, inside: str = "
 def _furniture(setting: Setting, ids: Iterator[int]) -> Iterator[str]:
     for slot in setting.page.slots:
         if slot.type == "ftr" and setting.footer:
-            words = paragraph_xml(setting.footer, Writing(setting.language, align=slot.style.align))
+            # The size is said, since LibreOffice takes none from the slide master here.
+            size = slot.style.size
+            words = paragraph_xml(setting.footer, Writing(setting.language, align=slot.style.align, size=size))
             yield placeholder_xml(slot, words, number=next(ids))
         elif slot.type == "sldNum":
             field = number_field_xml(str(setting.number), language=setting.language)

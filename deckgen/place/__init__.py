@@ -1,7 +1,7 @@
 """A deck, a template and a ruler in; every word at its place out."""
 
 from deckgen.place.budget import LayoutBudget
-from deckgen.place.fontconfig import find_files
+from deckgen.place.fontconfig import find_files, replace_family
 from deckgen.place.inference import infer_layout
 from deckgen.place.layout_file import parse_layout
 from deckgen.place.placing import LaidOutDeck, place_deck
@@ -16,5 +16,6 @@ __all__ = [
     "infer_layout",
     "parse_layout",
     "place_deck",
+    "replace_family",
     "tell_substitutes",
 ]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 COMMAND = "fc-list"
+REPLACING = "fc-match"
 
 SECONDS = 5
 """More than fontconfig takes to read thousands of fonts for the first time; a build does not wait longer."""
@@ -48,6 +49,22 @@ def find_files(family: str) -> tuple[FontFile, ...]:
     return tuple(parse_list(_ask(command, family), family=family)) if command and family.isprintable() else ()
 
 
+Replacer = Callable[[str], str | None]
+"""Gives the family that programs draw instead of one that they have not; None where there is nobody to ask."""
+
+
+def nothing_instead(_family: str) -> None:
+    """Know nothing of what is drawn instead."""
+
+
+def replace_family(family: str) -> str | None:
+    """Return the family that programs on this machine draw instead of one that is not there."""
+    command = shutil.which(REPLACING)
+    if not command or not family.isprintable():
+        return None
+    return _run([command, "--format", "%{family[0]}", ":family=" + _SPECIAL.sub(r"\\\g<0>", family)]).strip() or None
+
+
 def parse_list(listed: str, *, family: str) -> Iterator[FontFile]:
     """Yield the files of a family from what fontconfig lists, but for bitmaps and other families."""
     for line in listed.splitlines():
@@ -62,14 +79,15 @@ def parse_list(listed: str, *, family: str) -> Iterator[FontFile]:
 
 
 def _ask(command: str, family: str) -> str:
+    return _run([command, "--format", _FORMAT, ":family=" + _SPECIAL.sub(r"\\\g<0>", family)])
+
+
+def _run(arguments: Sequence[str]) -> str:
     import subprocess  # noqa: PLC0415 — most decks ask nothing
 
-    pattern = ":family=" + _SPECIAL.sub(r"\\\g<0>", family)
     try:
         # No shell, and the name cannot be taken for an option: it stands behind a colon.
-        found = subprocess.run(  # noqa: S603
-            [command, "--format", _FORMAT, pattern], capture_output=True, timeout=SECONDS, check=True
-        )
+        found = subprocess.run(arguments, capture_output=True, timeout=SECONDS, check=True)  # noqa: S603
     except (OSError, subprocess.SubprocessError):
         return ""
     return found.stdout.decode(errors="replace")

@@ -27,6 +27,7 @@ from deckgen.place.pages import PageBook
 from deckgen.place.stacking import FLOWING, stack_all
 from deckgen.place.tabling import RuledGrid, rule_grids, told_rows
 from deckgen.place.wording import Words, with_share
+from deckgen.place.wrapping import run_width
 
 
 class LaidOutDeck(NamedTuple):
@@ -236,9 +237,7 @@ def _with_footer(properties: Properties, template: Template, ruler: Ruler) -> Pr
 
 
 def _one_line(text: str, slot: Slot, ruler: Ruler) -> str:
-    advance = ruler.advance_of(slot.style.face)
-
     def fits(candidate: str) -> bool:
-        return advance(candidate) * slot.style.size <= text_width(slot)
+        return run_width(candidate, style=slot.style, size=slot.style.size, ruler=ruler) <= text_width(slot)
 
     return text if fits(text) else shorten(text, fits)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from deckgen.model.ruler import Advance, Substitute
 from deckgen.model.template import Face
 from deckgen.place.advances import Advances, Drawn, open_arimo, open_file
-from deckgen.place.fontconfig import Finder, FontFile
+from deckgen.place.fontconfig import Finder, FontFile, Replacer, nothing_instead
 from deckgen.place.typefaces import LINE_HEIGHT, OURS, Relative, measures_of, relative_of, twins_of
 
 ARIMO = "Arimo"
@@ -26,10 +26,15 @@ EMBOLDENED = 1.08
 
 
 class FontRuler:
-    """Measures with a family's own file where the finder has it, else with a twin's, else with Arimo made wider."""
+    """Measures with a family's own file where the finder has it, else with a twin's, else with Arimo made wider.
 
-    def __init__(self, find: Finder) -> None:
+    What programs on this machine draw instead of a family is measured as well, and the wider of both counts: the deck
+    fits here, and where the font is.
+    """
+
+    def __init__(self, find: Finder, replace: Replacer = nothing_instead) -> None:
         self._find = cache(find)
+        self._replace = cache(replace)
         self._measured: dict[Face, _Measured] = {}
 
     def advance_of(self, face: Face) -> Advance:
@@ -54,12 +59,30 @@ class FontRuler:
         opened = ((choice, self._open(choice)) for choice in _choices(face))
         choice, drawn = next((choice, drawn) for choice, drawn in opened if drawn is not None)
         others = [_Choice(family, face.bold, face.italic) for family in (*face.others, ARIMO)]
-        is_own = choice.family == face.family
-        return _Measured(
-            Advances(drawn, [cache(partial(self._open, other)) for other in others]).run,
-            max(choice.line, drawn.line),
-            None if is_own else Substitute(face.family, _shown(choice.family), choice.scale),
-        )
+        others_drawn = [cache(partial(self._open, other)) for other in others]
+        advance, line = Advances(drawn, others_drawn).run, max(choice.line, drawn.line)
+        if choice.family == face.family:
+            return _Measured(advance, line, None)
+        instead = self._instead(face, choice)
+        measured_with, scale = _shown(choice.family), choice.scale
+        if instead is None:
+            return _Measured(advance, line, Substitute(face.family, measured_with, scale))
+        family, here = instead
+        shown = Advances(here, others_drawn).run
+
+        def wider(text: str) -> float:
+            return max(advance(text), shown(text))
+
+        return _Measured(wider, max(line, here.line), Substitute(face.family, measured_with, scale, family))
+
+    def _instead(self, face: Face, choice: _Choice) -> tuple[str, Drawn] | None:
+        """Return what this machine draws instead of a family that has no twin of its own here."""
+        is_twin = choice.scale == 1.0 and choice.family in twins_of(face.family)
+        family = None if is_twin or face.family.casefold() in OURS else self._replace(face.family)
+        if family is None or family == choice.family:
+            return None
+        drawn = self._open(_Choice(family, face.bold, face.italic))
+        return (family, drawn) if drawn else None
 
     def _open(self, choice: _Choice) -> Drawn | None:
         if choice.family.casefold() in OURS:

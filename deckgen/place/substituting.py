@@ -23,6 +23,9 @@ def tell_substitutes(deck: PlacedDeck, *, template: Template, ruler: FontRuler) 
 
 def _told(substitute: Substitute) -> str:
     missing = f'the template\'s font "{substitute.family}" was not found on this machine: text was measured with'
+    if substitute.shown_instead:
+        both = f"{substitute.measured_with} and {substitute.shown_instead}, which this machine shows instead"
+        return f"{missing} {both}; where it is installed lines may break elsewhere"
     if substitute.scale == 1.0:
         return f"{missing} {substitute.measured_with}, which is made as wide"
     per_cent = round((substitute.scale - 1) * 100)
