@@ -8,6 +8,18 @@ from typing import NamedTuple
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
 
+MOST_LINES = 4
+"""More lines on a slide are read instead of heard."""
+
+FOOTER = "{title} · {publisher}"
+
+
+class RulesFile(NamedTuple):
+    """The text of a layout.toml, and the file's name for messages."""
+
+    text: str
+    origin: str
+
 
 class RoleRule(NamedTuple):
     """The slot a role stands in, by name; ``{n}`` counts items from 1. Text is set between the two sizes."""
@@ -17,6 +29,8 @@ class RoleRule(NamedTuple):
     """The smallest size that looks right; None where text is to keep the slot's own size."""
     lone: Points | None = None
     """The size of a paragraph that stands alone, without bullet; None where it looks like any other."""
+    wanted: Points | None = None
+    """The size tried first; None where it is the slot's own."""
 
 
 class KindRule(NamedTuple):
@@ -24,12 +38,21 @@ class KindRule(NamedTuple):
 
     pages: tuple[str, ...]
     roles: Mapping[str, RoleRule]
+    is_used: bool = True
+    """Whether there are slides of the kind; one that is not used may have no pages."""
+    lines: int = MOST_LINES
+    """How many lines a slide has at most."""
+    words: str | None = None
+    """The title where deckgen writes it, ``{count}`` standing for a number; None for deckgen's own words."""
 
 
 class Layout(NamedTuple):
-    """A layout's rules for every kind of slide, and its colours of decoration."""
+    """A layout's rules for every kind of slide, its colours of decoration, and what stands on every slide."""
 
     name: str
     kinds: Mapping[Kind, KindRule]
     bar_on: str
     bar_off: str
+    footer: str = FOOTER
+    """A pattern of ``{title}``, ``{publisher}`` and ``{date}``."""
+    marking: str | None = None

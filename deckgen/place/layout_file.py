@@ -1,156 +1,115 @@
-"""The text of a layout.toml in; its rules out, every mistake told with its place."""
+"""The texts that make a layout in, the farthest first; its rules out, every mistake told with its place."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple, cast, get_args
+from collections.abc import Sequence
+from functools import reduce
+from typing import TypeVar, get_args
 
-from deckgen.errors import LayoutError
+from msgspec import UNSET, Struct, UnsetType, structs
+
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
-from deckgen.model.layout import KindRule, Layout, RoleRule
+from deckgen.model.layout import FOOTER, MOST_LINES, KindRule, Layout, RoleRule, RulesFile
+from deckgen.place.layout_faults import fault, named, read_rules
+from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
+from deckgen.place.layout_sources import Source, read_file, read_setting
+from deckgen.place.toml_lines import TomlPath
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
+S = TypeVar("S", bound=Struct)
 
-ROLES: Mapping[Kind, tuple[str, ...]] = {
-    "title": ("title", "kicker", "people", "imprint"),
-    "takeaways": ("title", "takeaway", "numeral"),
-    "overview": ("title", "line", "credit", "numeral"),
-    "context": ("title", "body"),
-    "experts": ("title", "person", "questions", "monogram"),
-    "agenda": ("title", "question", "experts", "numeral"),
-    "matrix": ("title", "table"),
-    "answer": ("title", "kicker", "body", "person", "position", "monogram", "progress"),
-    "quote": ("title", "kicker", "person", "monogram"),
-    "panel": ("title", "kicker", "person", "body"),
-    "section": ("title", "body"),
-    "sources": ("title", "article", "details", "remarks"),
-}
-"""What each kind of slide has to say or to draw."""
+ALWAYS: frozenset[Kind] = frozenset({"title", "answer", "section"})
+"""Kinds that carry what the article says: without them nothing is left to show."""
 
-SIZES = ("least", "lone")
-"""What may be said of a role besides its slot, in points."""
-
-SMALLEST, LARGEST = 1, 400
-"""Type sizes that the file format knows, in points, the largest rounded down. Source: ECMA-376 Part 1, 20.1.10.72."""
-
-ITEM_ROLES: Mapping[Kind, tuple[str, ...]] = {
-    "takeaways": ("takeaway", "numeral"),
-    "overview": ("line", "credit", "numeral"),
-    "experts": ("person", "questions", "monogram"),
-    "agenda": ("question", "experts", "numeral"),
-    "panel": ("person", "body"),
-}
-"""Roles that stand once for each item, so that their slots are counted."""
-
-# "[kinds.answer]" — a table's head; "pages =" — a key.
-LINE_OF = r"(?m)^\s*(?:\[[\w.]*\b{0}\]|{0}\s*=)"
+BESIDE_ROLES = frozenset({"pages", "used", "lines", "words"})
+"""What the table of a kind says beside the places of its roles."""
 
 
-class _File(NamedTuple):
-    """A layout file's text, and from where on to look for a key, for telling where a mistake stands."""
-
-    text: str
-    origin: str
-    start: int = 0
-
-    def within(self, kind: Kind) -> _File:
-        """Return the file from the table of a kind on."""
-        head = re.search(LINE_OF.format(kind), self.text)
-        return self._replace(start=head.end() if head else 0)
-
-    def fault(self, message: str, *, key: str | None = None, hint: str | None = None) -> LayoutError:
-        found = re.compile(LINE_OF.format(re.escape(key))).search(self.text, self.start) if key else None
-        end = found.end() if found else self.start
-        line = f":{self.text.count(chr(10), 0, end) + 1}" if end else ""
-        return LayoutError(f"{self.origin}{line}: {message}", hint=hint)
-
-    def unknown(self, what: str, key: str, known: Iterable[str]) -> LayoutError:
-        from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
-
-        names = sorted(known)
-        near = get_close_matches(key, names, 1)
-        hint = f'did you mean "{near[0]}"?' if near else f"it may have: {', '.join(names)}"
-        return self.fault(f'unknown {what} "{key}"', key=key, hint=hint)
-
-    def table(self, value: object, key: str) -> dict[str, object]:
-        if not isinstance(value, dict):
-            raise self.fault(f'"{key}" is not a table', key=key)
-        return cast("dict[str, object]", value)
-
-    def words(self, value: object, key: str) -> str:
-        if not isinstance(value, str) or not value:
-            raise self.fault(f'"{key}" is not a text', key=key)
-        return value
-
-
-def parse_layout(text: str, *, name: str, origin: str) -> Layout:
+def parse_layout(
+    text: str,
+    *,
+    name: str,
+    origin: str,
+    bases: Sequence[RulesFile] = (),
+    settings: Sequence[tuple[str, str]] = (),
+) -> Layout:
     """Return the rules of a layout.
 
     Args:
         text: What layout.toml holds.
         name: What the layout is called.
         origin: The file's name, for messages.
+        bases: The files of the layouts that it extends, the farthest first; what comes later wins key by key.
+        settings: What options say in place of the files, such as ``("answer.lines", "3")``.
 
     Raises:
-        LayoutError: The text is no TOML, or a key in it is unknown, missing or of the wrong type.
+        LayoutError: A text is no TOML, or a key in it is unknown, missing or of the wrong type.
+        UsageError: So is a setting.
     """
-    file = _File(text, origin)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise LayoutError(
-            f"{origin}: {str(error)[:1].lower()}{str(error)[1:]}", hint="TOML writes texts in quotation marks"
-        ) from None
-    for key in data.keys() - {"kinds", "decoration"}:
-        raise file.unknown("key", key, ("kinds", "decoration"))
-    decoration = file.table(data.get("decoration", {}), "decoration")
-    for key in decoration.keys() - {"bar_on", "bar_off"}:
-        raise file.unknown("key", key, ("bar_on", "bar_off"))
-    kinds = file.table(data.get("kinds", {}), "kinds")
-    for key in kinds.keys() - set(KINDS):
-        raise file.unknown("kind of slide", key, KINDS)
+    files = [read_file(file) for file in (*bases, RulesFile(text, origin))]
+    options = [read_setting(key, value) for key, value in settings]
+    said = [*(read_rules(file, LayoutTable) for file in files), *(read_rules(option, Rules) for option in options)]
+    rules = reduce(_joined, said, Rules())
+    kinds = rules.kinds or KindTables()
+    tables: dict[Kind, KindTable] = {
+        kind: table for kind in KINDS if isinstance(table := getattr(kinds, kind), KindTable)
+    }
+    colors = rules.decoration or DecorationTable()
     return Layout(
         name,
-        {kind: _kind(file.within(kind), kind, file.table(kinds[kind], kind)) for kind in KINDS if kind in kinds},
-        bar_on=file.words(decoration.get("bar_on", "accent1"), "bar_on"),
-        bar_off=file.words(decoration.get("bar_off", "accent2"), "bar_off"),
+        {kind: _kind(kind, table, (*files, *options)) for kind, table in tables.items()},
+        bar_on=colors.bar_on or "accent1",
+        bar_off=colors.bar_off or "accent2",
+        footer=FOOTER if rules.footer is UNSET else rules.footer.strip(),
+        marking=rules.marking.strip() if rules.marking else None,
     )
 
 
-def _kind(file: _File, kind: Kind, table: Mapping[str, object]) -> KindRule:
-    known = ("pages", *ROLES[kind])
-    for key in table.keys() - set(known):
-        raise file.unknown(f"role of {kind} slides", key, known)
-    pages = table.get("pages")
-    if not isinstance(pages, list) or not pages:
-        raise file.fault(f'kind "{kind}" names no pages', hint='write pages = ["…"], the smallest first')
-    names = tuple(file.words(page, "pages") for page in cast("list[object]", pages))
-    roles = {role: _role(file, role, table[role]) for role in ROLES[kind] if role in table}
-    for role in (role for role in ITEM_ROLES.get(kind, ()) if role in roles and "{n}" not in roles[role].slot):
-        raise file.fault(
-            f'the slot of role "{role}" is not counted', key=role, hint=f'write "{roles[role].slot} {{n}}"'
-        )
-    return KindRule(names, roles)
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
-def _role(file: _File, role: str, value: object) -> RoleRule:
+def _joined(base: S, over: Struct) -> S:
+    """Return a table in which what another says stands in place of what it says itself."""
+    changes = {key: _chosen(getattr(base, key), getattr(over, key)) for key in base.__struct_fields__}
+    return structs.replace(base, **changes)
+
+
+def _chosen(base: object, over: object) -> object:
+    match base, over:
+        case _, UnsetType():
+            return base
+        case Struct(), Struct():
+            return _joined(base, over)
+        case Struct(), str():  # a role whose slot alone is named
+            return structs.replace(base, slot=over)
+        case str(), RoleTable(slot=UnsetType()):
+            return structs.replace(over, slot=base)
+        case _:
+            return over
+
+
+def _kind(kind: Kind, table: KindTable, sources: Sequence[Source]) -> KindRule:
+    is_used = table.used is not False
+    if kind in ALWAYS and not is_used:
+        hint = "they carry what the article says; --depth and --slides make a deck shorter"
+        raise fault(f'"{kind}" slides cannot be left out', path=("kinds", kind, "used"), sources=sources, hint=hint)
+    if is_used and not table.pages:
+        hint = 'write pages = ["…"], the smallest first'
+        raise fault(f'kind "{kind}" names no pages', path=("kinds", kind), sources=sources, hint=hint)
+    roles = {role: getattr(table, role) for role in table.__struct_fields__ if role not in BESIDE_ROLES}
+    return KindRule(
+        table.pages or (),
+        {role: _role(("kinds", kind, role), value, sources) for role, value in roles.items() if value is not UNSET},
+        is_used,
+        lines=getattr(table, "lines", UNSET) or MOST_LINES,
+        words=getattr(table, "words", UNSET) or None,
+    )
+
+
+def _role(path: TomlPath, value: str | RoleTable, sources: Sequence[Source]) -> RoleRule:
     if isinstance(value, str):
         return RoleRule(value)
-    table = file.table(value, role)
-    for key in table.keys() - {"slot", *SIZES}:
-        raise file.unknown(f'key of role "{role}"', key, ("slot", *SIZES))
-    least, lone = (_size(file, role, key, table.get(key)) for key in SIZES)
-    return RoleRule(file.words(table.get("slot"), role), least, lone)
-
-
-def _size(file: _File, role: str, key: str, value: object) -> Points | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise file.fault(f'"{key}" of role "{role}" is not a type size in points', key=role)
-    if not SMALLEST <= value <= LARGEST:
-        raise file.fault(f'"{key}" of role "{role}" is no size between {SMALLEST} and {LARGEST} points', key=role)
-    return Points(float(value))
+    if not value.slot:
+        raise fault(f'"{named(path)}" names no slot', path=path, sources=sources, hint='write slot = "…"')
+    least, lone, wanted = (Points(size) if size else None for size in (value.least, value.lone, value.wanted))
+    return RoleRule(value.slot, least, lone, wanted)

@@ -1,0 +1,234 @@
+"""What a layout.toml may say: the tables that read it, tell its mistakes and make its JSON Schema and its page in docs.
+
+Nothing is required, since a layout may leave to another what it does not say itself.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from deckgen.place.layout_values import (
+    CountedHeading,
+    Footer,
+    Heading,
+    LayoutName,
+    Lines,
+    PageNames,
+    Size,
+    SlotName,
+    SlotNames,
+    Text,
+    ThemeColor,
+    Used,
+)
+
+
+class Table(Struct, forbid_unknown_fields=True):
+    """A table of the file, or what an option says in its place."""
+
+
+class RoleTable(Table):
+    """The slot of a role, and its type sizes in points."""
+
+    slot: Annotated[
+        SlotName | UnsetType, Meta(title="the name of a slot", examples=["Body"], description="the slot's name")
+    ] = UNSET
+    wanted: Annotated[Size, Meta(description="the type size tried first, in place of the slot's own")] = UNSET
+    least: Annotated[Size, Meta(description="the smallest type that looks right; else the slot's own size")] = UNSET
+    lone: Annotated[Size, Meta(description="the type size of a paragraph that stands alone, without bullet")] = UNSET
+
+
+class CountedRoleTable(RoleTable):
+    """The slots of a role that stands in every row, card or column, and its type sizes in points."""
+
+    slot: Annotated[
+        SlotNames | UnsetType,
+        Meta(
+            title="the name of a slot with {n} in it",
+            examples=["Question {n}"],
+            description="the slots' name; {n} counts them from 1",
+        ),
+    ] = UNSET
+
+
+Role = Annotated[
+    SlotName | RoleTable | UnsetType, Meta(title="the name of a slot, or a table that has it", examples=["Body"])
+]
+CountedRole = Annotated[
+    SlotNames | CountedRoleTable | UnsetType,
+    Meta(title="the name of a slot with {n} in it, or a table that has it", examples=["Question {n}"]),
+]
+TitleRole = Annotated[Role, Meta(description="the slide's title")]
+Body = Annotated[Role, Meta(description="the lines")]
+Person = Annotated[Role, Meta(description="who says it; on the second level from where")]
+Monogram = Annotated[Role, Meta(description="the expert's initials, drawn")]
+Numeral = Annotated[CountedRole, Meta(description="the number of the item, drawn")]
+
+
+class KindTable(Table):
+    """A kind of slide."""
+
+    pages: PageNames = UNSET
+    used: Used = UNSET
+
+
+class TitledTable(KindTable):
+    """A kind of slide whose title deckgen writes."""
+
+    words: Heading = UNSET
+
+
+class CountingTable(KindTable):
+    """A kind of slide whose title deckgen writes, and whose title may tell a number."""
+
+    words: CountedHeading = UNSET
+
+
+class TitleTable(KindTable):
+    """The first slide; it cannot be left out."""
+
+    title: Annotated[Role, Meta(description="the article's title")] = UNSET
+    kicker: Annotated[Role, Meta(description="what the article calls itself")] = UNSET
+    people: Annotated[Role, Meta(description="who speaks")] = UNSET
+    imprint: Annotated[Role, Meta(description="who published it, when, and who presents")] = UNSET
+
+
+class TakeawaysTable(TitledTable):
+    """The article's own takeaways."""
+
+    title: TitleRole = UNSET
+    takeaway: Annotated[CountedRole, Meta(description="a takeaway; on the second level who bears it out")] = UNSET
+    numeral: Numeral = UNSET
+
+
+class OverviewTable(TitledTable):
+    """The best line of each answer, where the article has no takeaways."""
+
+    title: TitleRole = UNSET
+    line: Annotated[CountedRole, Meta(description="a line")] = UNSET
+    credit: Annotated[CountedRole, Meta(description="who says it")] = UNSET
+    numeral: Numeral = UNSET
+
+
+class ContextTable(TitledTable):
+    """The introduction."""
+
+    lines: Lines = UNSET
+    title: TitleRole = UNSET
+    body: Body = UNSET
+
+
+class ExpertsTable(TitledTable):
+    """Who speaks."""
+
+    title: TitleRole = UNSET
+    person: Annotated[CountedRole, Meta(description="a name; on the second level from where")] = UNSET
+    questions: Annotated[CountedRole, Meta(description="which questions he or she answers")] = UNSET
+    monogram: Annotated[CountedRole, Meta(description="initials, drawn")] = UNSET
+
+
+class AgendaTable(CountingTable):
+    """The questions."""
+
+    title: TitleRole = UNSET
+    question: Annotated[CountedRole, Meta(description="a question")] = UNSET
+    experts: Annotated[CountedRole, Meta(description="who answers it")] = UNSET
+    numeral: Numeral = UNSET
+
+
+class MatrixTable(TitledTable):
+    """Who answers which question, as a table."""
+
+    title: TitleRole = UNSET
+    table: Annotated[Role, Meta(description="the table; its second level sets the names over the columns")] = UNSET
+
+
+class AnswerTable(KindTable):
+    """An answer; it cannot be left out."""
+
+    lines: Lines = UNSET
+    title: Annotated[Role, Meta(description="the claim, or the question")] = UNSET
+    kicker: Annotated[Role, Meta(description="the question over a claim")] = UNSET
+    body: Body = UNSET
+    person: Person = UNSET
+    position: Annotated[Role, Meta(description="which question of how many")] = UNSET
+    monogram: Monogram = UNSET
+    progress: Annotated[Role, Meta(description="a bar of as many parts as there are questions")] = UNSET
+
+
+class QuoteTable(KindTable):
+    """A pull quote."""
+
+    title: Annotated[Role, Meta(description="the quotation")] = UNSET
+    kicker: Annotated[Role, Meta(description="the question that it answers")] = UNSET
+    person: Person = UNSET
+    monogram: Monogram = UNSET
+
+
+class PanelTable(CountingTable):
+    """Answers side by side."""
+
+    title: TitleRole = UNSET
+    kicker: Annotated[Role, Meta(description="the question")] = UNSET
+    person: Annotated[CountedRole, Meta(description="who says it; on the second level from where")] = UNSET
+    body: Annotated[CountedRole, Meta(description="what he or she claims")] = UNSET
+
+
+class SectionTable(TitledTable):
+    """A part of an article without questions; it cannot be left out. The words are for a part without heading."""
+
+    lines: Lines = UNSET
+    title: TitleRole = UNSET
+    body: Body = UNSET
+
+
+class SourcesTable(TitledTable):
+    """Where the words come from, on the last slide."""
+
+    title: TitleRole = UNSET
+    article: Annotated[Role, Meta(description="the article's title")] = UNSET
+    details: Annotated[Role, Meta(description="publisher, date, address")] = UNSET
+    remarks: Annotated[Role, Meta(description="the article's remarks, such as a disclaimer")] = UNSET
+
+
+class KindTables(Table):
+    """The kinds of slides."""
+
+    title: TitleTable | UnsetType = UNSET
+    takeaways: TakeawaysTable | UnsetType = UNSET
+    overview: OverviewTable | UnsetType = UNSET
+    context: ContextTable | UnsetType = UNSET
+    experts: ExpertsTable | UnsetType = UNSET
+    agenda: AgendaTable | UnsetType = UNSET
+    matrix: MatrixTable | UnsetType = UNSET
+    answer: AnswerTable | UnsetType = UNSET
+    quote: QuoteTable | UnsetType = UNSET
+    panel: PanelTable | UnsetType = UNSET
+    section: SectionTable | UnsetType = UNSET
+    sources: SourcesTable | UnsetType = UNSET
+
+
+class DecorationTable(Table):
+    """Colours of what is drawn."""
+
+    bar_on: Annotated[ThemeColor, Meta(description="the part of a progress bar that is reached")] = UNSET
+    bar_off: Annotated[ThemeColor, Meta(description="the other parts")] = UNSET
+
+
+class Rules(Table):
+    """All that a layout says, and all that an option may say in its place."""
+
+    footer: Footer = UNSET
+    marking: Annotated[Text, Meta(description="what stands at the top and the foot of every slide and notes page")] = (
+        UNSET
+    )
+    decoration: DecorationTable | UnsetType = UNSET
+    kinds: KindTables | UnsetType = UNSET
+
+
+class LayoutTable(Rules):
+    """A layout.toml."""
+
+    extends: LayoutName = UNSET
