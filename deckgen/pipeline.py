@@ -33,6 +33,8 @@ class Request(NamedTuple):
     namings: tuple[Naming, ...] = ()
     timestamp: int | None = None
     length: Length = Length()
+    settings: tuple[tuple[str, str], ...] = ()
+    """What is to hold in place of the layout's own rules, such as ``("answer.lines", "3")``."""
 
 
 class Built(NamedTuple):
@@ -90,7 +92,9 @@ def build(request: Request) -> Built:
     if not (article.questions or article.sections or article.introduction or article.takeaways):
         raise EmptySourceError(f'"{request.name}" holds nothing to brief', hint=TO_GIVE)
     files = read_layout_files(request.layout, folder=request.folder)
-    layout = parse_layout(files.rules, name=files.name, origin=files.rules_origin)
+    layout = parse_layout(
+        files.rules, name=files.name, origin=files.rules_origin, bases=files.bases, settings=request.settings
+    )
     opened = open_template(files.template, origin=files.template_origin)
     made = _to_length(article, request, template=opened.template, layout=layout)
     data = write_pptx(made.deck, opened, timestamp=request.timestamp)
