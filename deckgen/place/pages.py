@@ -37,6 +37,10 @@ class Chosen:
         """Return the size of a role's paragraph that stands alone."""
         return self.rule.roles[role].lone
 
+    def wanted(self, role: str) -> Points | None:
+        """Return the size to try first for a role, where it is not the slot's own."""
+        return self.rule.roles[role].wanted
+
     def capacity(self, roles: Collection[str]) -> int:
         """Return how many items with all those roles the page holds."""
         number = 0
