@@ -46,8 +46,8 @@ class CountedRoleTable(RoleTable):
     slot: Annotated[
         SlotNames | UnsetType,
         Meta(
-            title="the name of a slot with {n} in it",
-            examples=["Question {n}"],
+            title="the name of slots with {n} in it",
+            examples=["Row {n}"],
             description="the slots' name; {n} counts them from 1",
         ),
     ] = UNSET
@@ -58,7 +58,7 @@ Role = Annotated[
 ]
 CountedRole = Annotated[
     SlotNames | CountedRoleTable | UnsetType,
-    Meta(title="the name of a slot with {n} in it, or a table that has it", examples=["Question {n}"]),
+    Meta(title="the name of slots with {n} in it, or a table that has it", examples=["Row {n}"]),
 ]
 TitleRole = Annotated[Role, Meta(description="the slide's title")]
 Body = Annotated[Role, Meta(description="the lines")]
@@ -68,7 +68,7 @@ Numeral = Annotated[CountedRole, Meta(description="the number of the item, drawn
 
 
 class KindTable(Table):
-    """A kind of slide."""
+    """What every kind of slide may say."""
 
     pages: PageNames = UNSET
     used: Used = UNSET
@@ -96,7 +96,7 @@ class TitleTable(KindTable):
 
 
 class TakeawaysTable(TitledTable):
-    """The article's own takeaways."""
+    """The article's own takeaways, under "Key takeaways"."""
 
     title: TitleRole = UNSET
     takeaway: Annotated[CountedRole, Meta(description="a takeaway; on the second level who bears it out")] = UNSET
@@ -104,7 +104,7 @@ class TakeawaysTable(TitledTable):
 
 
 class OverviewTable(TitledTable):
-    """The best line of each answer, where the article has no takeaways."""
+    """The best line of each answer, under "Short answers", where the article has no takeaways."""
 
     title: TitleRole = UNSET
     line: Annotated[CountedRole, Meta(description="a line")] = UNSET
@@ -113,7 +113,7 @@ class OverviewTable(TitledTable):
 
 
 class ContextTable(TitledTable):
-    """The introduction."""
+    """The introduction, under "Context"."""
 
     lines: Lines = UNSET
     title: TitleRole = UNSET
@@ -121,7 +121,7 @@ class ContextTable(TitledTable):
 
 
 class ExpertsTable(TitledTable):
-    """Who speaks."""
+    """Who speaks, under "The experts"."""
 
     title: TitleRole = UNSET
     person: Annotated[CountedRole, Meta(description="a name; on the second level from where")] = UNSET
@@ -130,7 +130,7 @@ class ExpertsTable(TitledTable):
 
 
 class AgendaTable(CountingTable):
-    """The questions."""
+    """The questions, under "Six questions" or however many there are."""
 
     title: TitleRole = UNSET
     question: Annotated[CountedRole, Meta(description="a question")] = UNSET
@@ -139,7 +139,7 @@ class AgendaTable(CountingTable):
 
 
 class MatrixTable(TitledTable):
-    """Who answers which question, as a table."""
+    """A table of who answers which question, under "Who answers on which slide"."""
 
     title: TitleRole = UNSET
     table: Annotated[Role, Meta(description="the table; its second level sets the names over the columns")] = UNSET
@@ -168,7 +168,7 @@ class QuoteTable(KindTable):
 
 
 class PanelTable(CountingTable):
-    """Answers side by side."""
+    """Answers side by side, under "Two answers, side by side" or however many there are."""
 
     title: TitleRole = UNSET
     kicker: Annotated[Role, Meta(description="the question")] = UNSET
@@ -177,7 +177,7 @@ class PanelTable(CountingTable):
 
 
 class SectionTable(TitledTable):
-    """A part of an article without questions; it cannot be left out. The words are for a part without heading."""
+    """A part of an article without questions, under its heading or "In the article"; it cannot be left out."""
 
     lines: Lines = UNSET
     title: TitleRole = UNSET
@@ -185,7 +185,7 @@ class SectionTable(TitledTable):
 
 
 class SourcesTable(TitledTable):
-    """Where the words come from, on the last slide."""
+    """Where the words come from, under "Source"."""
 
     title: TitleRole = UNSET
     article: Annotated[Role, Meta(description="the article's title")] = UNSET
@@ -229,6 +229,6 @@ class Rules(Table):
 
 
 class LayoutTable(Rules):
-    """A layout.toml."""
+    """What holds for the whole deck."""
 
     extends: LayoutName = UNSET
