@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
+
 import pytest
 from decks import BRIEFING, NOBODY, RULER, article_of, briefing, interview
+from hypothesis import given
+from hypothesis import strategies as st
 
-from deckgen.errors import LayoutError
-from deckgen.model.layout import Layout
+from deckgen.errors import LayoutError, UsageError
+from deckgen.model.geometry import Points
+from deckgen.model.layout import FOOTER, KindRule, Layout, RoleRule, RulesFile
 from deckgen.place import LayoutBudget, parse_layout, place_deck
 from deckgen.plan import plan_deck
 
 RULES = (BRIEFING / "layout.toml").read_text(encoding="utf-8")
+
+KEYS = st.sampled_from(["pages", "lines", "used", "body", "slot", "least", "x", "ü"])
 
 TITLE = '[kinds.title]\npages = ["Title"]\n'
 
@@ -39,7 +47,7 @@ MISTAKES = {
     f"{TITLE}used = false": 'layout.toml:3: "title" slides cannot be left out',
     f"{TITLE}used = 0": 'layout.toml:3: "title.used" is not true or false',
     "[kinds.answer]\nlines = 7": 'layout.toml:2: "answer.lines" is not a whole number from 1 to 6',
-    '[kinds.agenda]\npages = ["A"]\nquestion = "Q"': 'layout.toml:3: "agenda.question" is not the name of a slot with',
+    '[kinds.agenda]\npages = ["A"]\nquestion = "Q"': 'layout.toml:3: "agenda.question" is not the name of slots with',
     '[kinds.agenda]\nwords = "{number} questions"': 'layout.toml:2: "agenda.words" is not a text of one line',
     '[kinds.context]\nwords = "{count}"': 'layout.toml:2: "context.words" is not a text of one line without {',
     "[decoration]\nbar = 1": 'layout.toml:2: unknown key "bar" of "decoration"',
@@ -57,14 +65,114 @@ def test_a_mistake_is_told_with_its_place(text: str) -> None:
     assert caught.value.message.startswith(MISTAKES[text])
 
 
-def test_a_misspelt_role_is_guessed_at() -> None:
+HINTS = {
+    f'{TITLE}kiker = "Kicker"': 'did you mean "kicker"?',
+    "[kinds.anwser]": 'did you mean "answer"?',
+    "[kinds.answer]\nbody = { leest = 20 }": 'did you mean "least"?',
+    "[kinds.quote]\nx = 1": "it may have: kicker, monogram, pages, person, title, used",
+    "[kinds.answer]\nlines = 0": "for example lines = 3",
+    "footer = 1": 'for example footer = "{title} · {publisher}"',
+    '[kinds.agenda]\nquestion = "Question"': 'for example question = "Row {n}"',
+    '[decoration]\nbar_on = "red"': "it may be: accent1, accent2, accent3, accent4, accent5, accent6, "
+    "bg1, bg2, dk1, dk2, folHlink, hlink, lt1, lt2, tx1, tx2",
+}
+
+
+@pytest.mark.parametrize("text", HINTS)
+def test_a_hint_guesses_what_was_meant_or_shows_what_may_stand_there(text: str) -> None:
     with pytest.raises(LayoutError) as caught:
-        parse_layout('[kinds.title]\npages = ["Title"]\nkiker = "Kicker"', name="house", origin="layout.toml")
-    assert caught.value.hint == 'did you mean "kicker"?'
+        layout_of(text)
+    assert caught.value.hint == HINTS[text]
 
 
-def layout_of(rules: str) -> Layout:
-    return parse_layout(rules, name="house", origin="layout.toml")
+def layout_of(rules: str, *settings: tuple[str, str], bases: tuple[str, ...] = ()) -> Layout:
+    """Return a layout of which the bases are called base1.toml, base2.toml and so on."""
+    files = [RulesFile(text, f"base{number}.toml") for number, text in enumerate(bases, 1)]
+    return parse_layout(rules, name="house", origin="layout.toml", bases=files, settings=settings)
+
+
+ANSWER = '[kinds.answer]\npages = ["Text"]\nbody = { slot = "Body", least = 20, lone = 26 }\nkicker = "Kicker"\n'
+
+
+def test_a_layout_that_says_little_has_what_is_usual() -> None:
+    layout = layout_of(ANSWER)
+    assert (layout.bar_on, layout.bar_off, layout.footer, layout.marking) == ("accent1", "accent2", FOOTER, None)
+    assert layout.kinds == {
+        "answer": KindRule(
+            ("Text",), {"kicker": RoleRule("Kicker"), "body": RoleRule("Body", Points(20), Points(26))}, lines=4
+        )
+    }
+
+
+def test_what_a_file_says_wins_key_by_key_over_what_it_extends() -> None:
+    far = f'footer = "{{title}}"\nmarking = "Draft"\n{ANSWER}[decoration]\nbar_on = "accent3"'
+    near = 'marking = "Internal"\n[kinds.answer]\nlines = 2\nbody = { least = 18, wanted = 24 }'
+    own = 'extends = "near"\n[kinds.answer]\nkicker = { least = 12 }\nbody = "Text"\n[kinds.quote]\nused = false'
+    layout = layout_of(own, bases=(far, near))
+    assert (layout.footer, layout.marking, layout.bar_on) == ("{title}", "Internal", "accent3")
+    assert layout.kinds["quote"] == KindRule((), {}, is_used=False)
+    roles = {"kicker": RoleRule("Kicker", Points(12)), "body": RoleRule("Text", Points(18), Points(26), Points(24))}
+    assert layout.kinds["answer"] == KindRule(("Text",), roles, lines=2)
+
+
+def test_a_mistake_is_told_in_the_file_that_makes_it() -> None:
+    with pytest.raises(LayoutError, match=r'^base1\.toml:2: "answer.lines" is not'):
+        layout_of("", bases=("[kinds.answer]\nlines = 7",))
+    with pytest.raises(LayoutError, match=r'^layout\.toml:1: kind "answer" names no pages'):
+        layout_of("[kinds.answer]\nlines = 3", bases=('[kinds.quote]\npages = ["Quote"]',))
+    with pytest.raises(LayoutError, match=r'^base1\.toml:3: "answer.body" names no slot'):
+        layout_of("[kinds.answer]\nlines = 3", bases=('[kinds.answer]\npages = ["Text"]\nbody = { least = 20 }',))
+
+
+def test_settings_stand_in_for_what_the_files_say() -> None:
+    settings = [
+        *(("answer.lines", "6"), ("answer.lines", "3"), ("answer.body.least", "16"), ("answer.kicker", "Over")),
+        *(("answer.pages", '["Wide", "Narrow"]'), ("footer", "[{date}"), ("decoration.bar_on", "accent5")),
+        *(("quote.used", "false"), ("context.pages", '["Text"]'), ("context.words", "2026")),
+    ]
+    layout = layout_of(ANSWER, *settings)
+    roles = {"kicker": RoleRule("Over"), "body": RoleRule("Body", Points(16), Points(26))}
+    assert layout.kinds["answer"] == KindRule(("Wide", "Narrow"), roles, lines=3)
+    assert (layout.footer, layout.bar_on, layout.kinds["quote"].is_used) == ("[{date}", "accent5", False)
+    assert layout.kinds["context"].words == "2026"
+
+
+SETTINGS = {
+    ("answer.lines", "many"): '--set answer.lines: "answer.lines" is not a whole number from 1 to 6',
+    ("answer.lines", "3.5"): '--set answer.lines: "answer.lines" is not a whole number from 1 to 6',
+    ("answer.lines.most", "3"): '--set answer.lines.most: "answer.lines" is not a whole number from 1 to 6',
+    ("answer.body.leest", "3"): '--set answer.body.leest: unknown key "leest" of "answer.body"',
+    ("answer.used", "false"): '--set answer.used: "answer" slides cannot be left out',
+    ("answer", "3"): '--set answer: "answer" is not a table',
+    ("answer.", "3"): '--set answer.: unknown key "" of "answer"',
+    ("agenda.question", "Question"): '--set agenda.question: "agenda.question" is not the name of slots with {n} in it',
+    ("agenda.words", "Agenda"): '--set agenda.words: kind "agenda" names no pages',
+    ("anwser.lines", "3"): '--set anwser.lines: unknown key "anwser"',
+    ("extends", "plain"): '--set extends: unknown key "extends"',
+    ("kinds.answer.lines", "3"): '--set kinds.answer.lines: unknown key "kinds"',
+    ("decoration.bar_on", "[1]"): '--set decoration.bar_on: "decoration.bar_on" is not the name of a theme colour',
+}
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_a_mistake_in_a_setting_is_told_with_its_key(setting: tuple[str, str]) -> None:
+    with pytest.raises(UsageError) as caught:
+        layout_of(ANSWER, setting)
+    assert caught.value.message.startswith(SETTINGS[setting])
+
+
+def test_a_key_that_no_setting_has_is_guessed_at() -> None:
+    with pytest.raises(UsageError) as caught:
+        layout_of(ANSWER, ("anwser.lines", "3"))
+    assert caught.value.hint == 'did you mean "answer"?'
+
+
+@given(st.recursive(st.none() | st.text() | st.integers(), lambda part: st.lists(part) | st.dictionaries(KEYS, part)))
+def test_whatever_a_file_says_is_a_layout_or_told_in_one_line(data: object) -> None:
+    # JSON is all but TOML's inline tables; a date stands for null.
+    text = f"kinds = {{ answer = {json.dumps(data).replace(': ', ' = ').replace('null', '1979-05-27')} }}"
+    with suppress(LayoutError):
+        layout_of(text)
 
 
 def test_a_page_that_the_template_lacks_is_told_with_those_it_has() -> None:
