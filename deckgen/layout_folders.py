@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,16 +13,20 @@ from deckgen.model.layout import RulesFile
 RULES = "layout.toml"
 TEMPLATE = "template.pptx"
 
+SUFFIXES = frozenset({".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppsm", ".ppt", ".pot", ".odp", ".otp", ".key"})
+"""What a name ends with that is a file's: whether it is a template is for its content to say."""
+
 PACKAGE = Path(__file__).parent
 BUNDLED = PACKAGE / "bundled_layouts"
 """Where the layouts that come with deckgen stand once it is installed; in a checkout they stand beside the package."""
 
 
 class LayoutFiles(NamedTuple):
-    """What a layout folder holds; names of files are for messages."""
+    """What a layout folder holds, or a template alone; names of files are for messages."""
 
     name: str
-    rules: str
+    rules: str | None
+    """None for a template that nobody described."""
     rules_origin: str
     template: bytes
     template_origin: str
@@ -31,18 +35,20 @@ class LayoutFiles(NamedTuple):
 
 
 def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
-    """Read the layout of a name, looked for in ``./layouts`` and then among those that come along, or of a folder.
+    """Read the layout of a name, looked for in ``./layouts`` and then among those that come along, or of a path.
 
     A layout that extends another and has no template of its own has the other's.
 
     Args:
-        wanted: A name such as ``briefing``, or a path to a folder with a layout.toml.
+        wanted: A name such as ``briefing``, or a path to a folder with a layout.toml, or to a template.
         folder: The folder that the user works in.
 
     Raises:
         LayoutError: There is no such layout, or one of its files cannot be read; the same of a layout that it extends.
     """
-    found = _find(wanted, folder)
+    if Path(wanted).suffix.lower() in SUFFIXES:
+        return _template_alone(wanted, folder)
+    found = _find(wanted, folder, _shelves(folder))
     try:
         chain = _chain(found, folder)
         own, *bases = [RulesFile(_text(path), str(path / RULES)) for path in chain]
@@ -62,16 +68,26 @@ def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
         ) from None
 
 
+def _template_alone(wanted: str, folder: Path) -> LayoutFiles:
+    path = folder / wanted
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise LayoutError(f'template "{wanted}" cannot be read: {reason}', hint="give a .pptx or .potx file") from None
+    return LayoutFiles(path.stem, None, str(path), data, str(path))
+
+
 def _text(path: Path) -> str:
     return (path / RULES).read_text(encoding="utf-8-sig")
 
 
 def _chain(first: Path, folder: Path) -> Sequence[Path]:
-    """Return the folder of a layout, of the one that it extends, and so on."""
+    """Return the folder of a layout, of the one that it extends, and so on; those beside a layout come first."""
     chain = [first]
     while (base := _extended(_text(chain[-1]))) is not None:
         try:
-            path = _find(base, chain[-1] if _looks_like_path(base) else folder)
+            path = _find(base, chain[-1], [chain[-1].parent, *_shelves(folder)])
         except LayoutError as error:
             raise _at_extends(chain[-1], error.message, error.hint) from None
         if any(path.samefile(one) for one in chain):
@@ -96,18 +112,19 @@ def _at_extends(path: Path, message: str, hint: str | None) -> LayoutError:
     return LayoutError(f"{path / RULES}:{find_line(_text(path), ('extends',))}: {message}", hint=hint)
 
 
-def _find(wanted: str, folder: Path) -> Path:
+def _find(wanted: str, folder: Path, shelves: Sequence[Path]) -> Path:
+    """Return a layout's folder: at a path from a folder, or of a name on the first of the shelves that has it."""
     if _looks_like_path(wanted):
         path = folder / wanted
         if (path / RULES).is_file():
             return path
         raise LayoutError(f'"{wanted}" is not a layout folder', hint=f"a layout folder holds {RULES} and {TEMPLATE}")
-    for shelf in _shelves(folder):
+    for shelf in shelves:
         if (shelf / wanted / RULES).is_file():
             return shelf / wanted
     from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
 
-    names = sorted({path.parent.name for shelf in _shelves(folder) for path in shelf.glob(f"*/{RULES}")})
+    names = sorted({path.parent.name for shelf in shelves for path in shelf.glob(f"*/{RULES}")})
     near = get_close_matches(wanted, names, 1)
     known = f"there are: {', '.join(names)}"
     raise LayoutError(f'no layout "{wanted}"', hint=f'did you mean "{near[0]}"? {known}' if near else known)
@@ -117,6 +134,5 @@ def _looks_like_path(wanted: str) -> bool:
     return "/" in wanted or "\\" in wanted or wanted in {"", ".", ".."}
 
 
-def _shelves(folder: Path) -> Iterator[Path]:
-    yield folder / "layouts"
-    yield BUNDLED if BUNDLED.is_dir() else PACKAGE.parent / "layouts"
+def _shelves(folder: Path) -> tuple[Path, ...]:
+    return (folder / "layouts", BUNDLED if BUNDLED.is_dir() else PACKAGE.parent / "layouts")

@@ -34,6 +34,15 @@ def test_its_own_template_wins(tmp_path: Path) -> None:
     assert read_layout_files("house", folder=tmp_path).template == b"its own"
 
 
+def test_a_layout_beside_it_comes_before_one_of_that_name_elsewhere(tmp_path: Path) -> None:
+    write(tmp_path, "plain", "footer = 'another'")
+    elsewhere = tmp_path / "elsewhere"
+    beside = write(elsewhere, "plain", 'extends = "briefing"')
+    write(elsewhere, "house", 'extends = "plain"')
+    files = read_layout_files("./elsewhere/layouts/house", folder=tmp_path)
+    assert files.bases[-1].origin == str(beside / "layout.toml")
+
+
 def test_a_path_is_looked_for_from_the_layout_that_names_it(tmp_path: Path) -> None:
     write(tmp_path, "old", 'extends = "briefing"')
     write(tmp_path, "house", 'extends = "../old"')

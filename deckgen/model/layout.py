@@ -8,6 +8,15 @@ from typing import NamedTuple
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
 
+ITEM_ROLES: Mapping[Kind, tuple[str, ...]] = {
+    "takeaways": ("takeaway", "numeral"),
+    "overview": ("line", "credit", "numeral"),
+    "experts": ("person", "questions", "monogram"),
+    "agenda": ("question", "experts", "numeral"),
+    "panel": ("person", "body"),
+}
+"""Roles that stand once for each item: each in a counted slot, or all items in one."""
+
 MOST_LINES = 4
 """More lines on a slide are read instead of heard."""
 
@@ -30,7 +39,7 @@ class RoleRule(NamedTuple):
     lone: Points | None = None
     """The size of a paragraph that stands alone, without bullet; None where it looks like any other."""
     wanted: Points | None = None
-    """The size tried first; None where it is the slot's own."""
+    """The size tried first; None for the slot's own."""
 
 
 class KindRule(NamedTuple):

@@ -37,6 +37,8 @@ class Face(NamedTuple):
     family: str
     bold: bool = False
     italic: bool = False
+    others: tuple[str, ...] = ()
+    """Families for the letters of other scripts, where the theme names any."""
 
 
 class TextStyle(NamedTuple):
@@ -79,6 +81,8 @@ class Page(NamedTuple):
 
     name: str
     slots: tuple[Slot, ...]
+    type: str = ""
+    """What the file says that it is for, such as ``obj`` or ``secHead`` (ECMA-376 Part 1, 19.7.15); mostly nothing."""
 
 
 class Template(NamedTuple):

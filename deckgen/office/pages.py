@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import NamedTuple
 
 from deckgen.model.geometry import Box, Emu, Insets
 from deckgen.model.template import Page, Slot, SlotType, TextStyle
 from deckgen.office import inheritance
-from deckgen.office.inheritance import SECOND_LEVEL, Facts, facts_of_box, facts_of_list, list_of_shape
+from deckgen.office.inheritance import SECOND_LEVEL, Facts, Typefaces, facts_of_box, facts_of_list, list_of_shape
 from deckgen.office.names import A, P
 from deckgen.office.notes_master import PORTRAIT
 from deckgen.office.tree import Element, source_of
@@ -36,8 +37,8 @@ _NO_NAME = "placeholder without a name"
 class Fonts(NamedTuple):
     """A theme's typefaces, for headings and for all else."""
 
-    major: str = _FALLBACK_FONT
-    minor: str = _FALLBACK_FONT
+    major: Typefaces = Typefaces(_FALLBACK_FONT)
+    minor: Typefaces = Typefaces(_FALLBACK_FONT)
 
 
 class Placeholder(NamedTuple):
@@ -111,11 +112,52 @@ def ancestry_of_master(master: Element, *, default: Element | None, fonts: Fonts
 
 
 def describe_page(layout: Element, ancestry: Ancestry) -> Page:
-    """Return a layout's slots in drawing order; one without a place is left out, as PowerPoint shows none."""
+    """Return a layout's slots in drawing order, each with a name and an idx of its own.
+
+    One without a place is left out, as PowerPoint shows none.
+    """
     content = layout.find(f"{P}cSld")
     name = (content.get("name") if content is not None else None) or ""
     found = (ancestry.slot(placeholder) for placeholder in placeholders(layout))
-    return Page(name, tuple(slot for slot in found if slot is not None))
+    slots = [slot for slot in found if slot is not None]
+    names = apart([slot.name for slot in slots])
+    named = tuple(slot._replace(name=own) for slot, own in zip(slots, names, strict=True))
+    return Page(_spaced(name), named, layout.get("type") or "")
+
+
+def apart(names: Sequence[str]) -> list[str]:
+    """Return names that tell apart: "Text", "Text (2)", "Text (3)"."""
+    told: list[str] = []
+    for name in names:
+        numbered = (f"{name} ({number})" for number in count(2))
+        told.append(name if name not in told else next(one for one in numbered if one not in {*told, *names}))
+    return told
+
+
+def _spaced(name: str) -> str:
+    return " ".join(name.split())
+
+
+def number_apart(layout: Element) -> bool:
+    """Give each placeholder of a layout an idx of its own, by which slides tell them apart; tell whether any changed.
+
+    Files born in LibreOffice may have idx 0 everywhere. A title keeps its idx; layouts take after their master by type.
+    """
+    found = sorted(layout.iter(f"{P}ph"), key=lambda ph: _ROLES.get(ph.get("type") or "") != "title")
+    taken: set[int] = set()
+    is_changed = False
+    for ph in found:
+        idx = int(ph.get("idx") or 0)
+        if idx in taken:
+            idx = max(*taken, FIRST_FREE_IDX) + 1
+            ph.set("idx", str(idx))
+            is_changed = True
+        taken.add(idx)
+    return is_changed
+
+
+FIRST_FREE_IDX = 100
+"""PowerPoint numbers what people insert from 10 on; nobody reaches this."""
 
 
 def placeholders(root: Element) -> Iterator[Placeholder]:
@@ -128,7 +170,7 @@ def placeholders(root: Element) -> Iterator[Placeholder]:
         if said is None or shape is None:
             continue
         name = said.get("name")
-        yield Placeholder(shape, ph.get("type") or "obj", int(ph.get("idx") or 0), name or _NO_NAME)
+        yield Placeholder(shape, ph.get("type") or "obj", int(ph.get("idx") or 0), _spaced(name or "") or _NO_NAME)
 
 
 def describe_notes(notes: Element, *, default: Element | None, fonts: Fonts, size: tuple[Emu, Emu]) -> Slot:
@@ -146,15 +188,18 @@ def describe_notes(notes: Element, *, default: Element | None, fonts: Fonts, siz
 
 
 def fonts_of(theme: Element | None) -> Fonts:
-    """Return the Latin typefaces of a theme."""
+    """Return the typefaces of a theme: the Latin ones, and those that it names for East Asian and complex scripts.
+
+    What it names for single scripts, such as ``Jpan``, is PowerPoint's to choose from where it names none for all.
+    """
     scheme = theme.find(f"{A}themeElements/{A}fontScheme") if theme is not None else None
-    if scheme is None:
-        return Fonts()
-    major, minor = (scheme.find(f"{A}{which}Font/{A}latin") for which in ("major", "minor"))
-    return Fonts(
-        (major.get("typeface") if major is not None else None) or _FALLBACK_FONT,
-        (minor.get("typeface") if minor is not None else None) or _FALLBACK_FONT,
-    )
+    return Fonts() if scheme is None else Fonts(_typefaces(scheme, "major"), _typefaces(scheme, "minor"))
+
+
+def _typefaces(scheme: Element, which: str) -> Typefaces:
+    found = (scheme.find(f"{A}{which}Font/{A}{script}") for script in ("latin", "ea", "cs"))
+    latin, *others = (font.get("typeface") or "" if font is not None else "" for font in found)
+    return Typefaces(latin or _FALLBACK_FONT, tuple(dict.fromkeys(other for other in others if other)))
 
 
 def slide_size(root: Element) -> tuple[Emu, Emu]:

@@ -1,8 +1,21 @@
 """A deck, a template and a ruler in; every word at its place out."""
 
 from deckgen.place.budget import LayoutBudget
-from deckgen.place.layout_file import parse_layout
+from deckgen.place.fontconfig import find_files
+from deckgen.place.inference import infer_layout
+from deckgen.place.layout_file import adjust_layout, parse_layout
 from deckgen.place.placing import LaidOutDeck, place_deck
-from deckgen.place.ruler import ArimoRuler
+from deckgen.place.ruler import FontRuler
+from deckgen.place.substituting import tell_substitutes
 
-__all__ = ["ArimoRuler", "LaidOutDeck", "LayoutBudget", "parse_layout", "place_deck"]
+__all__ = [
+    "FontRuler",
+    "LaidOutDeck",
+    "LayoutBudget",
+    "adjust_layout",
+    "find_files",
+    "infer_layout",
+    "parse_layout",
+    "place_deck",
+    "tell_substitutes",
+]

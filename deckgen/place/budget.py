@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from deckgen.model.deck import Kind
-from deckgen.model.geometry import Points, to_points
+from deckgen.model.geometry import to_points
 from deckgen.model.layout import MOST_LINES, Layout
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Template
@@ -16,7 +16,7 @@ from deckgen.place.fitting import holds, text_width
 from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import PageBook
 from deckgen.place.ruling import rule
-from deckgen.place.wrapping import line_height
+from deckgen.place.wrapping import line_height, run_width
 
 SAMPLE = (
     "The northern ports have agreed to share the cost of new cranes, although several of their largest customers "
@@ -53,8 +53,8 @@ class LayoutBudget:
     def _note_words(self) -> int:
         slot = self.template.notes
         size = slot.style.size
-        wide = self.ruler.advance_of(slot.style.face)(SAMPLE) * size / len(SAMPLE.split())
-        lines = to_points(slot.box.height) / line_height(slot.style, size)
+        wide = run_width(SAMPLE, style=slot.style, size=size, ruler=self.ruler) / len(SAMPLE.split())
+        lines = to_points(slot.box.height) / line_height(slot.style, size, self.ruler)
         words = lines * text_width(slot) / wide * (1 - SPOKEN_SHARE)
         return max(LEAST_NOTE_WORDS, int(words))
 
@@ -64,9 +64,9 @@ class LayoutBudget:
 
     def holds(self, kind: Kind, role: str, text: str) -> bool:
         """Tell whether every page of a kind holds a text in a role at the size wanted."""
-        slots = [slot for chosen in self._book.of_kind(kind) if (slot := chosen.slot(role))]
-        return bool(slots) and all(
-            holds([text], slot, size=Points(slot.style.size), ruler=self.ruler) for slot in slots
+        found = [(slot, chosen) for chosen in self._book.of_kind(kind) if (slot := chosen.slot(role))]
+        return bool(found) and all(
+            holds([text], slot, size=chosen.wanted(role) or slot.style.size, ruler=self.ruler) for slot, chosen in found
         )
 
     def uses(self, kind: Kind) -> bool:
@@ -98,7 +98,7 @@ class LayoutBudget:
         return len(parts) if all(rule(part, slot, least=least, ruler=self.ruler) for part in parts) else 0
 
     def most_items(self, kind: Kind) -> int:
-        """Return how many items the largest page of a kind holds."""
+        """Return how many items the largest page of a kind holds side by side; 0 where they share a slot."""
         pages = self._book.of_kind(kind)
         roles = [role for role, rule in pages[0].rule.roles.items() if "{n}" in rule.slot] if pages else []
         return max((chosen.capacity(roles) for chosen in pages), default=0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar, cast
 
 from msgspec import ValidationError, convert, inspect
@@ -40,13 +40,12 @@ def read_rules(source: Source, shape: type[T]) -> T:
         raise _wrong(_path(wrong["path"] if wrong else ""), source, shape) from None
 
 
-def fault(message: str, *, path: TomlPath, sources: Iterable[Source], hint: str | None = None) -> DeckgenError:
-    """Return the error for a value, with the place in the last of the sources that gives it."""
-    for source in reversed(tuple(sources)):
-        place = source.place(path)
-        if place:
-            return source.error(f"{place}: {message}", hint=hint)
-    raise ValueError(f"no source has {path}")
+def fault(message: str, *, path: TomlPath, sources: Sequence[Source], hint: str | None = None) -> DeckgenError:
+    """Return the error for a value, with the place in the last of the sources that gives it, or the table it is in."""
+    wholes = (path[:length] for length in range(len(path), 0, -1))
+    told = ((source, source.place(whole)) for whole in wholes for source in reversed(sources))
+    source, place = next((source, place) for source, place in told if place)
+    return source.error(f"{place}: {message}", hint=hint)
 
 
 def named(path: TomlPath) -> str:

@@ -1,22 +1,23 @@
-"""The texts that make a layout in, the farthest first; its rules out, every mistake told with its place."""
+"""The texts that make a layout, or options that adjust one, in; its rules out, every mistake told with its place."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
-from typing import TypeVar, get_args
+from typing import NamedTuple, get_args
 
-from msgspec import UNSET, Struct, UnsetType, structs
+from msgspec import UNSET, UnsetType
 
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
-from deckgen.model.layout import FOOTER, MOST_LINES, KindRule, Layout, RoleRule, RulesFile
-from deckgen.place.layout_faults import fault, named, read_rules
+from deckgen.model.layout import ITEM_ROLES, KindRule, Layout, RoleRule, RulesFile
+from deckgen.place.layout_faults import fault, read_rules
 from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
 from deckgen.place.layout_sources import Source, read_file, read_setting
+from deckgen.place.stacking import COUNTED
 from deckgen.place.toml_lines import TomlPath
 
-S = TypeVar("S", bound=Struct)
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 ALWAYS: frozenset[Kind] = frozenset({"title", "answer", "section"})
 """Kinds that carry what the article says: without them nothing is left to show."""
@@ -24,15 +25,11 @@ ALWAYS: frozenset[Kind] = frozenset({"title", "answer", "section"})
 BESIDE_ROLES = frozenset({"pages", "used", "lines", "words"})
 """What the table of a kind says beside the places of its roles."""
 
+NOTHING = KindRule((), {})
+NOWHERE = RoleRule("")
 
-def parse_layout(
-    text: str,
-    *,
-    name: str,
-    origin: str,
-    bases: Sequence[RulesFile] = (),
-    settings: Sequence[tuple[str, str]] = (),
-) -> Layout:
+
+def parse_layout(text: str, *, name: str, origin: str, bases: Sequence[RulesFile] = ()) -> Layout:
     """Return the rules of a layout.
 
     Args:
@@ -40,76 +37,99 @@ def parse_layout(
         name: What the layout is called.
         origin: The file's name, for messages.
         bases: The files of the layouts that it extends, the farthest first; what comes later wins key by key.
-        settings: What options say in place of the files, such as ``("answer.lines", "3")``.
 
     Raises:
         LayoutError: A text is no TOML, or a key in it is unknown, missing or of the wrong type.
-        UsageError: So is a setting.
     """
     files = [read_file(file) for file in (*bases, RulesFile(text, origin))]
+    bare = Layout(name, {}, bar_on="accent1", bar_off="accent2")
+    return _adjusted(bare, files, [read_rules(file, LayoutTable) for file in files])
+
+
+def adjust_layout(layout: Layout, settings: Sequence[tuple[str, str]]) -> Layout:
+    """Return a layout in which options such as ``("answer.lines", "3")`` say otherwise; the last wins.
+
+    Raises:
+        UsageError: A key is unknown or of the wrong type, or takes away what every layout needs.
+    """
     options = [read_setting(key, value) for key, value in settings]
-    said = [*(read_rules(file, LayoutTable) for file in files), *(read_rules(option, Rules) for option in options)]
-    rules = reduce(_joined, said, Rules())
-    kinds = rules.kinds or KindTables()
-    tables: dict[Kind, KindTable] = {
-        kind: table for kind in KINDS if isinstance(table := getattr(kinds, kind), KindTable)
+    return _adjusted(layout, options, [read_rules(option, Rules) for option in options])
+
+
+def _adjusted(layout: Layout, sources: Sequence[Source], said: Sequence[Rules]) -> Layout:
+    adjusted = reduce(_with, said, layout)
+    for mistake in (mistake for kind, rule in adjusted.kinds.items() for mistake in _mistakes(kind, rule)):
+        raise fault(mistake.message, path=mistake.path, sources=sources, hint=mistake.hint)
+    return adjusted
+
+
+def _with(layout: Layout, rules: Rules) -> Layout:
+    """Return a layout in which what the rules say stands in place of what it says itself."""
+    tables, colors = rules.kinds or KindTables(), rules.decoration or DecorationTable()
+    kinds = {
+        kind: _kind(layout.kinds.get(kind, NOTHING), table) if isinstance(table, KindTable) else layout.kinds[kind]
+        for kind in KINDS
+        if isinstance(table := getattr(tables, kind), KindTable) or kind in layout.kinds
     }
-    colors = rules.decoration or DecorationTable()
-    return Layout(
-        name,
-        {kind: _kind(kind, table, (*files, *options)) for kind, table in tables.items()},
-        bar_on=colors.bar_on or "accent1",
-        bar_off=colors.bar_off or "accent2",
-        footer=FOOTER if rules.footer is UNSET else rules.footer.strip(),
-        marking=rules.marking.strip() if rules.marking else None,
+    return layout._replace(
+        kinds=kinds,
+        bar_on=colors.bar_on or layout.bar_on,
+        bar_off=colors.bar_off or layout.bar_off,
+        footer=layout.footer if rules.footer is UNSET else rules.footer.strip(),
+        marking=rules.marking.strip() if rules.marking else layout.marking,
     )
 
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
-
-
-def _joined(base: S, over: Struct) -> S:
-    """Return a table in which what another says stands in place of what it says itself."""
-    changes = {key: _chosen(getattr(base, key), getattr(over, key)) for key in base.__struct_fields__}
-    return structs.replace(base, **changes)
-
-
-def _chosen(base: object, over: object) -> object:
-    match base, over:
-        case _, UnsetType():
-            return base
-        case Struct(), Struct():
-            return _joined(base, over)
-        case Struct(), str():  # a role whose slot alone is named
-            return structs.replace(base, slot=over)
-        case str(), RoleTable(slot=UnsetType()):
-            return structs.replace(over, slot=base)
-        case _:
-            return over
-
-
-def _kind(kind: Kind, table: KindTable, sources: Sequence[Source]) -> KindRule:
-    is_used = table.used is not False
-    if kind in ALWAYS and not is_used:
-        hint = "they carry what the article says; --depth and --slides make a deck shorter"
-        raise fault(f'"{kind}" slides cannot be left out', path=("kinds", kind, "used"), sources=sources, hint=hint)
-    if is_used and not table.pages:
-        hint = 'write pages = ["…"], the smallest first'
-        raise fault(f'kind "{kind}" names no pages', path=("kinds", kind), sources=sources, hint=hint)
-    roles = {role: getattr(table, role) for role in table.__struct_fields__ if role not in BESIDE_ROLES}
+def _kind(rule: KindRule, table: KindTable) -> KindRule:
+    roles = {
+        role: _role(rule.roles.get(role, NOWHERE), getattr(table, role))
+        for role in table.__struct_fields__
+        if role not in BESIDE_ROLES and (role in rule.roles or getattr(table, role) is not UNSET)
+    }
     return KindRule(
-        table.pages or (),
-        {role: _role(("kinds", kind, role), value, sources) for role, value in roles.items() if value is not UNSET},
-        is_used,
-        lines=getattr(table, "lines", UNSET) or MOST_LINES,
-        words=getattr(table, "words", UNSET) or None,
+        table.pages or rule.pages,
+        roles,
+        rule.is_used if table.used is UNSET else table.used,
+        lines=getattr(table, "lines", UNSET) or rule.lines,
+        words=getattr(table, "words", UNSET) or rule.words,
     )
 
 
-def _role(path: TomlPath, value: str | RoleTable, sources: Sequence[Source]) -> RoleRule:
-    if isinstance(value, str):
-        return RoleRule(value)
-    if not value.slot:
-        raise fault(f'"{named(path)}" names no slot', path=path, sources=sources, hint='write slot = "…"')
-    least, lone, wanted = (Points(size) if size else None for size in (value.least, value.lone, value.wanted))
-    return RoleRule(value.slot, least, lone, wanted)
+def _role(rule: RoleRule, said: str | RoleTable | UnsetType) -> RoleRule:
+    match said:
+        case RoleTable(slot, wanted, least, lone):
+            return RoleRule(
+                slot or rule.slot,
+                least=Points(least) if least else rule.least,
+                lone=Points(lone) if lone else rule.lone,
+                wanted=Points(wanted) if wanted else rule.wanted,
+            )
+        case str():
+            return rule._replace(slot=said)
+        case UnsetType():
+            return rule
+
+
+class _Mistake(NamedTuple):
+    """What no single value is at fault for: its message, where to look for it, and what to write."""
+
+    message: str
+    path: TomlPath
+    hint: str
+
+
+def _mistakes(kind: Kind, rule: KindRule) -> Iterator[_Mistake]:
+    path = ("kinds", kind)
+    if kind in ALWAYS and not rule.is_used:
+        hint = "they carry what the article says; --depth and --slides make a deck shorter"
+        yield _Mistake(f'"{kind}" slides cannot be left out', (*path, "used"), hint)
+    if rule.is_used and not rule.pages:
+        yield _Mistake(f'kind "{kind}" names no pages', path, 'write pages = ["…"], the smallest first')
+    for role, said in rule.roles.items():
+        if not said.slot:
+            yield _Mistake(f'"{kind}.{role}" names no slot', (*path, role), 'write slot = "…"')
+    items = {role: rule.roles[role].slot for role in ITEM_ROLES.get(kind, ()) if role in rule.roles}
+    single = [role for role, slot in items.items() if COUNTED not in slot]
+    if 0 < len(single) < len(items):
+        message = f'the slot of "{kind}.{single[0]}" is not counted, and others of its items are'
+        yield _Mistake(message, (*path, single[0]), f'write "{items[single[0]]} {COUNTED}"')

@@ -18,7 +18,6 @@ from deckgen.place.layout_values import (
     PageNames,
     Size,
     SlotName,
-    SlotNames,
     Text,
     ThemeColor,
     Used,
@@ -40,31 +39,21 @@ class RoleTable(Table):
     lone: Annotated[Size, Meta(description="the type size of a paragraph that stands alone, without bullet")] = UNSET
 
 
-class CountedRoleTable(RoleTable):
-    """The slots of a role that stands in every row, card or column, and its type sizes in points."""
-
-    slot: Annotated[
-        SlotNames | UnsetType,
-        Meta(
-            title="the name of slots with {n} in it",
-            examples=["Row {n}"],
-            description="the slots' name; {n} counts them from 1",
-        ),
-    ] = UNSET
-
-
 Role = Annotated[
     SlotName | RoleTable | UnsetType, Meta(title="the name of a slot, or a table that has it", examples=["Body"])
 ]
-CountedRole = Annotated[
-    SlotNames | CountedRoleTable | UnsetType,
-    Meta(title="the name of slots with {n} in it, or a table that has it", examples=["Row {n}"]),
+ItemRole = Annotated[
+    SlotName | RoleTable | UnsetType,
+    Meta(
+        title="the name of slots with {n} in it, or of one slot for all items, or a table that has it",
+        examples=["Row {n}"],
+    ),
 ]
 TitleRole = Annotated[Role, Meta(description="the slide's title")]
 Body = Annotated[Role, Meta(description="the lines")]
 Person = Annotated[Role, Meta(description="who says it; on the second level from where")]
 Monogram = Annotated[Role, Meta(description="the expert's initials, drawn")]
-Numeral = Annotated[CountedRole, Meta(description="the number of the item, drawn")]
+Numeral = Annotated[ItemRole, Meta(description="the number of the item, drawn")]
 
 
 class KindTable(Table):
@@ -99,7 +88,7 @@ class TakeawaysTable(TitledTable):
     """The article's own takeaways, under "Key takeaways"."""
 
     title: TitleRole = UNSET
-    takeaway: Annotated[CountedRole, Meta(description="a takeaway; on the second level who bears it out")] = UNSET
+    takeaway: Annotated[ItemRole, Meta(description="a takeaway; on the second level who bears it out")] = UNSET
     numeral: Numeral = UNSET
 
 
@@ -107,8 +96,8 @@ class OverviewTable(TitledTable):
     """The best line of each answer, under "Short answers", where the article has no takeaways."""
 
     title: TitleRole = UNSET
-    line: Annotated[CountedRole, Meta(description="a line")] = UNSET
-    credit: Annotated[CountedRole, Meta(description="who says it")] = UNSET
+    line: Annotated[ItemRole, Meta(description="a line")] = UNSET
+    credit: Annotated[ItemRole, Meta(description="who says it")] = UNSET
     numeral: Numeral = UNSET
 
 
@@ -124,17 +113,17 @@ class ExpertsTable(TitledTable):
     """Who speaks, under "The experts"."""
 
     title: TitleRole = UNSET
-    person: Annotated[CountedRole, Meta(description="a name; on the second level from where")] = UNSET
-    questions: Annotated[CountedRole, Meta(description="which questions he or she answers")] = UNSET
-    monogram: Annotated[CountedRole, Meta(description="initials, drawn")] = UNSET
+    person: Annotated[ItemRole, Meta(description="a name; on the second level from where")] = UNSET
+    questions: Annotated[ItemRole, Meta(description="which questions he or she answers")] = UNSET
+    monogram: Annotated[ItemRole, Meta(description="initials, drawn")] = UNSET
 
 
 class AgendaTable(CountingTable):
     """The questions, under "Six questions" or however many there are."""
 
     title: TitleRole = UNSET
-    question: Annotated[CountedRole, Meta(description="a question")] = UNSET
-    experts: Annotated[CountedRole, Meta(description="who answers it")] = UNSET
+    question: Annotated[ItemRole, Meta(description="a question")] = UNSET
+    experts: Annotated[ItemRole, Meta(description="who answers it")] = UNSET
     numeral: Numeral = UNSET
 
 
@@ -163,6 +152,7 @@ class QuoteTable(KindTable):
 
     title: Annotated[Role, Meta(description="the quotation")] = UNSET
     kicker: Annotated[Role, Meta(description="the question that it answers")] = UNSET
+    body: Annotated[Role, Meta(description="the quotation, where the title is to say who speaks")] = UNSET
     person: Person = UNSET
     monogram: Monogram = UNSET
 
@@ -172,8 +162,8 @@ class PanelTable(CountingTable):
 
     title: TitleRole = UNSET
     kicker: Annotated[Role, Meta(description="the question")] = UNSET
-    person: Annotated[CountedRole, Meta(description="who says it; on the second level from where")] = UNSET
-    body: Annotated[CountedRole, Meta(description="what he or she claims")] = UNSET
+    person: Annotated[ItemRole, Meta(description="who says it; on the second level from where")] = UNSET
+    body: Annotated[ItemRole, Meta(description="what he or she claims")] = UNSET
 
 
 class SectionTable(TitledTable):

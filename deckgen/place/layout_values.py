@@ -99,5 +99,3 @@ Footer = Annotated[
 ]
 
 SlotName = Annotated[str, Meta(min_length=1)]
-SlotNames = Annotated[str, Meta(pattern=r"\{n\}")]
-"""One name for the slots of all rows, cards or columns."""

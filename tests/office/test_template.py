@@ -75,13 +75,14 @@ def test_a_template_without_notes_pages_gets_ours() -> None:
     assert template.notes.style.face.family == "Calibri"
 
 
-def test_a_notes_master_without_text_leaves_the_lower_half() -> None:
+def test_a_notes_master_without_text_gets_ours() -> None:
     data = with_parts(
         BRIEFING.read_bytes(),
         {"ppt/notesMasters/notesMaster1.xml": lambda xml: xml.replace('type="body"', 'type="dt"')},
     )
-    notes = open_template(data, origin="a.pptx").template.notes
-    assert (notes.box.top, notes.style.size) == (4_572_000, 10)
+    opened = open_template(data, origin="a.pptx")
+    assert (opened.template.notes.box.top, opened.template.notes.style.size) == (2_468_880, 10)
+    assert opened.has_new_notes
 
 
 def test_a_page_that_says_nothing_of_itself_takes_all_from_its_master() -> None:
@@ -108,6 +109,25 @@ def test_vertical_text_and_capitals_and_plain_colours_are_seen() -> None:
     assert not page.slots[0].is_horizontal
     assert body.is_horizontal
     assert (body.style.color, body.style.is_caps, body.style.letter_spacing) == ("#ABCDEF", True, 1.5)
+
+
+def test_a_theme_may_name_typefaces_for_other_scripts() -> None:
+    def change(xml: str) -> str:
+        return xml.replace(
+            '<a:ea typeface=""/><a:cs typeface=""/>', '<a:ea typeface="Meiryo"/><a:cs typeface="Arial"/>'
+        )
+
+    data = with_parts(BRIEFING.read_bytes(), {"ppt/theme/theme1.xml": change})
+    body = slot_of(page_of(open_template(data, origin="a.pptx"), "Context"), "Body")
+    assert body.style.face == Face("Arial", others=("Meiryo", "Arial"))
+
+
+def test_small_capitals_are_measured_as_capitals() -> None:
+    data = with_parts(
+        BRIEFING.read_bytes(),
+        {"ppt/slideLayouts/slideLayout7.xml": lambda xml: xml.replace('sz="2200"', 'cap="small" sz="2200"', 1)},
+    )
+    assert slot_of(page_of(open_template(data, origin="a.pptx"), "Context"), "Body").style.is_caps
 
 
 def _without_presentation(data: bytes) -> bytes:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from deckgen.errors import LayoutError, UsageError
 from deckgen.model.geometry import Points
 from deckgen.model.layout import FOOTER, KindRule, Layout, RoleRule, RulesFile
-from deckgen.place import LayoutBudget, parse_layout, place_deck
+from deckgen.place import LayoutBudget, adjust_layout, parse_layout, place_deck
 from deckgen.plan import plan_deck
 
 RULES = (BRIEFING / "layout.toml").read_text(encoding="utf-8")
@@ -47,7 +47,7 @@ MISTAKES = {
     f"{TITLE}used = false": 'layout.toml:3: "title" slides cannot be left out',
     f"{TITLE}used = 0": 'layout.toml:3: "title.used" is not true or false',
     "[kinds.answer]\nlines = 7": 'layout.toml:2: "answer.lines" is not a whole number from 1 to 6',
-    '[kinds.agenda]\npages = ["A"]\nquestion = "Q"': 'layout.toml:3: "agenda.question" is not the name of slots with',
+    '[kinds.agenda]\npages = ["A"]\nquestion = "Q"\nexperts = "E {n}"': 'layout.toml:3: the slot of "agenda.question"',
     '[kinds.agenda]\nwords = "{number} questions"': 'layout.toml:2: "agenda.words" is not a text of one line',
     '[kinds.context]\nwords = "{count}"': 'layout.toml:2: "context.words" is not a text of one line without {',
     "[decoration]\nbar = 1": 'layout.toml:2: unknown key "bar" of "decoration"',
@@ -69,10 +69,11 @@ HINTS = {
     f'{TITLE}kiker = "Kicker"': 'did you mean "kicker"?',
     "[kinds.anwser]": 'did you mean "answer"?',
     "[kinds.answer]\nbody = { leest = 20 }": 'did you mean "least"?',
-    "[kinds.quote]\nx = 1": "it may have: kicker, monogram, pages, person, title, used",
+    "[kinds.quote]\nx = 1": "it may have: body, kicker, monogram, pages, person, title, used",
     "[kinds.answer]\nlines = 0": "for example lines = 3",
     "footer = 1": 'for example footer = "{title} · {publisher}"',
-    '[kinds.agenda]\nquestion = "Question"': 'for example question = "Row {n}"',
+    '[kinds.agenda]\npages = ["A"]\nquestion = "Q"\nexperts = "E {n}"': 'write "Q {n}"',
+    "[kinds.agenda]\nquestion = 1": 'for example question = "Row {n}"',
     '[decoration]\nbar_on = "red"': "it may be: accent1, accent2, accent3, accent4, accent5, accent6, "
     "bg1, bg2, dk1, dk2, folHlink, hlink, lt1, lt2, tx1, tx2",
 }
@@ -88,7 +89,7 @@ def test_a_hint_guesses_what_was_meant_or_shows_what_may_stand_there(text: str) 
 def layout_of(rules: str, *settings: tuple[str, str], bases: tuple[str, ...] = ()) -> Layout:
     """Return a layout of which the bases are called base1.toml, base2.toml and so on."""
     files = [RulesFile(text, f"base{number}.toml") for number, text in enumerate(bases, 1)]
-    return parse_layout(rules, name="house", origin="layout.toml", bases=files, settings=settings)
+    return adjust_layout(parse_layout(rules, name="house", origin="layout.toml", bases=files), settings)
 
 
 ANSWER = '[kinds.answer]\npages = ["Text"]\nbody = { slot = "Body", least = 20, lone = 26 }\nkicker = "Kicker"\n'
@@ -145,7 +146,7 @@ SETTINGS = {
     ("answer.used", "false"): '--set answer.used: "answer" slides cannot be left out',
     ("answer", "3"): '--set answer: "answer" is not a table',
     ("answer.", "3"): '--set answer.: unknown key "" of "answer"',
-    ("agenda.question", "Question"): '--set agenda.question: "agenda.question" is not the name of slots with {n} in it',
+    ("agenda.question", "{slot = 1}"): '--set agenda.question: "agenda.question.slot" is not the name of a slot',
     ("agenda.words", "Agenda"): '--set agenda.words: kind "agenda" names no pages',
     ("anwser.lines", "3"): '--set anwser.lines: unknown key "anwser"',
     ("extends", "plain"): '--set extends: unknown key "extends"',
@@ -159,6 +160,12 @@ def test_a_mistake_in_a_setting_is_told_with_its_key(setting: tuple[str, str]) -
     with pytest.raises(UsageError) as caught:
         layout_of(ANSWER, setting)
     assert caught.value.message.startswith(SETTINGS[setting])
+
+
+def test_a_setting_that_parts_items_is_told_itself() -> None:
+    rules = '[kinds.agenda]\npages = ["A"]\nquestion = "Text"\nexperts = "Text"'
+    with pytest.raises(UsageError, match=r'^--set agenda\.question: the slot of "agenda.experts" is not counted'):
+        layout_of(rules, ("agenda.question", "Row {n}"))
 
 
 def test_a_key_that_no_setting_has_is_guessed_at() -> None:
