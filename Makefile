@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCE ?= sources/pyongyang.txt
 
-.PHONY: deck test lint bench template pictures clean
+.PHONY: deck test lint bench template reference pictures clean
 
 deck: $(VENV)/.ready
 	@mkdir -p out
@@ -26,6 +26,9 @@ bench: $(VENV)/.ready-dev
 
 template: $(VENV)/.ready
 	$(BIN)/python layouts/draw.py
+
+reference: $(VENV)/.ready
+	$(BIN)/python layouts/describe.py
 
 $(VENV)/.ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "deckgen needs Python 3.11 or newer: make PYTHON=python3.12"; exit 1; }

@@ -1,12 +1,14 @@
-"""A layout's name or folder in; the texts and bytes of its two files out."""
+"""A layout's name or folder in; the texts and bytes of its two files, and of the layouts that it extends, out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from deckgen.errors import LayoutError
+from deckgen.model.layout import RulesFile
 
 RULES = "layout.toml"
 TEMPLATE = "template.pptx"
@@ -28,28 +30,36 @@ class LayoutFiles(NamedTuple):
     rules_origin: str
     template: bytes
     template_origin: str
+    bases: tuple[RulesFile, ...] = ()
+    """The rules of the layouts that it extends, the farthest first."""
 
 
 def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
     """Read the layout of a name, looked for in ``./layouts`` and then among those that come along, or of a path.
+
+    A layout that extends another and has no template of its own has the other's.
 
     Args:
         wanted: A name such as ``briefing``, or a path to a folder with a layout.toml, or to a template.
         folder: The folder that the user works in.
 
     Raises:
-        LayoutError: There is no such layout, or one of its files cannot be read.
+        LayoutError: There is no such layout, or one of its files cannot be read; the same of a layout that it extends.
     """
     if Path(wanted).suffix.lower() in SUFFIXES:
         return _template_alone(wanted, folder)
-    found = _find(wanted, folder)
+    found = _find(wanted, folder, _shelves(folder))
     try:
+        chain = _chain(found, folder)
+        own, *bases = [RulesFile(_text(path), str(path / RULES)) for path in chain]
+        template = next((path / TEMPLATE for path in chain if (path / TEMPLATE).exists()), found / TEMPLATE)
         return LayoutFiles(
             name=found.name,
-            rules=(found / RULES).read_text(encoding="utf-8"),
-            rules_origin=str(found / RULES),
-            template=(found / TEMPLATE).read_bytes(),
-            template_origin=str(found / TEMPLATE),
+            rules=own.text,
+            rules_origin=own.origin,
+            template=template.read_bytes(),
+            template_origin=str(template),
+            bases=tuple(reversed(bases)),
         )
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
@@ -68,18 +78,53 @@ def _template_alone(wanted: str, folder: Path) -> LayoutFiles:
     return LayoutFiles(path.stem, None, str(path), data, str(path))
 
 
-def _find(wanted: str, folder: Path) -> Path:
+def _text(path: Path) -> str:
+    return (path / RULES).read_text(encoding="utf-8-sig")
+
+
+def _chain(first: Path, folder: Path) -> Sequence[Path]:
+    """Return the folder of a layout, of the one that it extends, and so on; those beside a layout come first."""
+    chain = [first]
+    while (base := _extended(_text(chain[-1]))) is not None:
+        try:
+            path = _find(base, chain[-1], [chain[-1].parent, *_shelves(folder)])
+        except LayoutError as error:
+            raise _at_extends(chain[-1], error.message, error.hint) from None
+        if any(path.samefile(one) for one in chain):
+            names = " → ".join(f'"{one.name}"' for one in (*chain, path))
+            raise _at_extends(chain[-1], f'"{first.name}" extends itself', f"it goes {names}")
+        chain.append(path)
+    return chain
+
+
+def _extended(text: str) -> str | None:
+    """Return which layout a layout.toml extends; None as well where that is no name, which whoever parses it tells."""
+    try:
+        base = tomllib.loads(text).get("extends")
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+    return base if isinstance(base, str) and base else None
+
+
+def _at_extends(path: Path, message: str, hint: str | None) -> LayoutError:
+    from deckgen.place.toml_lines import find_line  # noqa: PLC0415 — only a mistake needs it
+
+    return LayoutError(f"{path / RULES}:{find_line(_text(path), ('extends',))}: {message}", hint=hint)
+
+
+def _find(wanted: str, folder: Path, shelves: Sequence[Path]) -> Path:
+    """Return a layout's folder: at a path from a folder, or of a name on the first of the shelves that has it."""
     if _looks_like_path(wanted):
         path = folder / wanted
         if (path / RULES).is_file():
             return path
         raise LayoutError(f'"{wanted}" is not a layout folder', hint=f"a layout folder holds {RULES} and {TEMPLATE}")
-    for shelf in _shelves(folder):
+    for shelf in shelves:
         if (shelf / wanted / RULES).is_file():
             return shelf / wanted
     from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
 
-    names = sorted({path.parent.name for shelf in _shelves(folder) for path in shelf.glob(f"*/{RULES}")})
+    names = sorted({path.parent.name for shelf in shelves for path in shelf.glob(f"*/{RULES}")})
     near = get_close_matches(wanted, names, 1)
     known = f"there are: {', '.join(names)}"
     raise LayoutError(f'no layout "{wanted}"', hint=f'did you mean "{near[0]}"? {known}' if near else known)
@@ -89,6 +134,5 @@ def _looks_like_path(wanted: str) -> bool:
     return "/" in wanted or "\\" in wanted or wanted in {"", ".", ".."}
 
 
-def _shelves(folder: Path) -> Iterator[Path]:
-    yield folder / "layouts"
-    yield BUNDLED if BUNDLED.is_dir() else PACKAGE.parent / "layouts"
+def _shelves(folder: Path) -> tuple[Path, ...]:
+    return (folder / "layouts", BUNDLED if BUNDLED.is_dir() else PACKAGE.parent / "layouts")

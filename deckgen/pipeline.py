@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,6 +39,8 @@ class Request(NamedTuple):
     namings: tuple[Naming, ...] = ()
     timestamp: int | None = None
     length: Length = Length()
+    settings: tuple[tuple[str, str], ...] = ()
+    """What is to hold in place of the layout's own rules, such as ``("answer.lines", "3")``."""
 
 
 class Built(NamedTuple):
@@ -96,20 +98,24 @@ def build(request: Request) -> Built:
         raise EmptySourceError(f'"{request.name}" holds nothing to brief', hint=TO_GIVE)
     files = read_layout_files(request.layout, folder=request.folder)
     opened = open_template(files.template, origin=files.template_origin)
-    layout, nearest = _rules_of(files, opened.template)
+    layout, nearest = _rules_of(files, opened.template, request.settings)
     made = _to_length(article, request, template=opened.template, layout=layout)
     data = write_pptx(made.deck, opened, timestamp=request.timestamp)
     told = (*_of_template(opened, nearest, made.deck), *made.notices)
     return Built(data, article, made.deck, told, made.extent)
 
 
-def _rules_of(files: LayoutFiles, template: Template) -> tuple[Layout, Mapping[Kind, str]]:
+def _rules_of(
+    files: LayoutFiles, template: Template, settings: Sequence[tuple[str, str]]
+) -> tuple[Layout, Mapping[Kind, str]]:
     """Return a layout's rules, and the kinds of slides that have no page of their own in it."""
-    from deckgen.place import infer_layout, parse_layout  # noqa: PLC0415 — as above
+    from deckgen.place import adjust_layout, infer_layout, parse_layout  # noqa: PLC0415 — as above
 
     if files.rules is None:
-        return infer_layout(template, name=files.name)
-    return parse_layout(files.rules, name=files.name, origin=files.rules_origin), {}
+        inferred = infer_layout(template, name=files.name)
+        return adjust_layout(inferred.layout, settings), inferred.nearest
+    layout = parse_layout(files.rules, name=files.name, origin=files.rules_origin, bases=files.bases)
+    return adjust_layout(layout, settings), {}
 
 
 def _of_template(opened: OpenedTemplate, nearest: Mapping[Kind, str], deck: PlacedDeck) -> Iterator[Notice]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -52,9 +53,12 @@ def laid_out(article: Article, details: Details = NOBODY, extent: Extent = STAND
     return place_deck(planned(article, details, extent), template=template, layout=layout, ruler=RULER)
 
 
-def built(text: str, details: Details = NOBODY, length: Length = ANY_LENGTH) -> pipeline.Built:
+def built(
+    text: str, details: Details = NOBODY, length: Length = ANY_LENGTH, settings: Sequence[tuple[str, str]] = ()
+) -> pipeline.Built:
     """Return the finished deck of a text."""
-    return pipeline.build(pipeline.Request(text.encode(), "article.txt", "briefing", ROOT, details, length=length))
+    request = pipeline.Request(text.encode(), "article.txt", "briefing", ROOT, details)
+    return pipeline.build(request._replace(length=length, settings=tuple(settings)))
 
 
 def interview(answers: int = 2, *, words: int = 60, name: str = "Ada Park", house: str = "Harbour Institute") -> str:

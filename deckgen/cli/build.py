@@ -33,6 +33,7 @@ class Options(TypedDict):
     depth: Depth
     slides: int | None
     minutes: int | None
+    settings: tuple[str, ...]
 
 
 @click.command("build")
@@ -49,6 +50,13 @@ class Options(TypedDict):
     default="briefing",
     show_default=True,
     help="The look: a name, a layout's folder, or your organisation's template (.pptx, .potx).",
+)
+@click.option(
+    "--set",
+    "settings",
+    metavar="KEY=VALUE",
+    multiple=True,
+    help="What the layout is to say instead, such as answer.lines=3; may be repeated.",
 )
 @click.option(
     "--depth",
@@ -109,7 +117,15 @@ def _request(given: SourceFile, options: Options) -> pipeline.Request:
         namings=tuple(_naming(text) for text in options["experts"]),
         timestamp=_timestamp(os.environ.get("SOURCE_DATE_EPOCH")),
         length=Length(options["depth"], options["slides"], options["minutes"]),
+        settings=tuple(_setting(text) for text in options["settings"]),
     )
+
+
+def _setting(text: str) -> tuple[str, str]:
+    key, equals, value = (part.strip() for part in text.partition("="))
+    if not (equals and key):
+        raise UsageError(f'"{text}" sets nothing', hint="write --set answer.lines=3")
+    return key, value
 
 
 def _naming(text: str) -> Naming:

@@ -9,7 +9,12 @@ from deckgen.model.deck import Kind
 
 
 class Budget(Protocol):
-    """How much a layout's slots hold."""
+    """How much a layout's slots hold, and what the layout wants said."""
+
+    @property
+    def footer(self) -> str:
+        """What stands at the foot of every slide, a pattern of ``{title}``, ``{publisher}`` and ``{date}``."""
+        ...
 
     @property
     def note_words(self) -> int:
@@ -18,6 +23,18 @@ class Budget(Protocol):
 
     def holds(self, kind: Kind, role: str, text: str) -> bool:
         """Tell whether a role's slot holds a text at the size and on the lines that the layout wants."""
+        ...
+
+    def uses(self, kind: Kind) -> bool:
+        """Tell whether there are to be slides of a kind."""
+        ...
+
+    def words_for(self, kind: Kind) -> str | None:
+        """Return the title of a kind's slides in place of deckgen's own words, ``{count}`` standing for a number."""
+        ...
+
+    def most_lines(self, kind: Kind) -> int:
+        """Return how many lines a slide of a kind has at most."""
         ...
 
     def table_slides(self, names: Sequence[str], questions: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from deckgen.model.article import Expert
@@ -202,6 +203,22 @@ Slide = (
     | SectionSlide
     | SourcesSlide
 )
+
+SLIDES: Mapping[Kind, type[Slide]] = {
+    "title": TitleSlide,
+    "takeaways": TakeawaysSlide,
+    "overview": OverviewSlide,
+    "context": ContextSlide,
+    "experts": ExpertsSlide,
+    "agenda": AgendaSlide,
+    "matrix": MatrixSlide,
+    "answer": AnswerSlide,
+    "quote": QuoteSlide,
+    "panel": PanelSlide,
+    "section": SectionSlide,
+    "sources": SourcesSlide,
+}
+"""The slides of each kind."""
 
 
 class DeckSection(NamedTuple):

@@ -17,6 +17,18 @@ ITEM_ROLES: Mapping[Kind, tuple[str, ...]] = {
 }
 """Roles that stand once for each item: each in a counted slot, or all items in one."""
 
+MOST_LINES = 4
+"""More lines on a slide are read instead of heard."""
+
+FOOTER = "{title} · {publisher}"
+
+
+class RulesFile(NamedTuple):
+    """The text of a layout.toml, and the file's name for messages."""
+
+    text: str
+    origin: str
+
 
 class RoleRule(NamedTuple):
     """The slot a role stands in, by name; ``{n}`` counts items from 1. Text is set between the two sizes."""
@@ -35,12 +47,21 @@ class KindRule(NamedTuple):
 
     pages: tuple[str, ...]
     roles: Mapping[str, RoleRule]
+    is_used: bool = True
+    """Whether there are slides of the kind; one that is not used may have no pages."""
+    lines: int = MOST_LINES
+    """How many lines a slide has at most."""
+    words: str | None = None
+    """The title where deckgen writes it, ``{count}`` standing for a number; None for deckgen's own words."""
 
 
 class Layout(NamedTuple):
-    """A layout's rules for every kind of slide, and its colours of decoration."""
+    """A layout's rules for every kind of slide, its colours of decoration, and what stands on every slide."""
 
     name: str
     kinds: Mapping[Kind, KindRule]
     bar_on: str
     bar_off: str
+    footer: str = FOOTER
+    """A pattern of ``{title}``, ``{publisher}`` and ``{date}``."""
+    marking: str | None = None

@@ -3,7 +3,7 @@
 from deckgen.place.budget import LayoutBudget
 from deckgen.place.fontconfig import find_files, replace_family
 from deckgen.place.inference import infer_layout
-from deckgen.place.layout_file import parse_layout
+from deckgen.place.layout_file import adjust_layout, parse_layout
 from deckgen.place.placing import LaidOutDeck, place_deck
 from deckgen.place.ruler import FontRuler
 from deckgen.place.substituting import tell_substitutes
@@ -12,6 +12,7 @@ __all__ = [
     "FontRuler",
     "LaidOutDeck",
     "LayoutBudget",
+    "adjust_layout",
     "find_files",
     "infer_layout",
     "parse_layout",

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import to_points
-from deckgen.model.layout import Layout
+from deckgen.model.layout import MOST_LINES, Layout
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Template
 from deckgen.place.contents import Grid, GridRow
@@ -40,6 +40,11 @@ class LayoutBudget:
     ruler: Ruler
 
     @property
+    def footer(self) -> str:
+        """What stands at the foot of every slide, as a pattern."""
+        return self.layout.footer
+
+    @property
     def note_words(self) -> int:
         """How many words of an answer a printed notes page holds beside what is said of it."""
         return self._note_words
@@ -64,9 +69,24 @@ class LayoutBudget:
             holds([text], slot, size=chosen.wanted(role) or slot.style.size, ruler=self.ruler) for slot, chosen in found
         )
 
+    def uses(self, kind: Kind) -> bool:
+        """Tell whether there are to be slides of a kind; one that the layout says nothing of is missed, not unused."""
+        rule = self.layout.kinds.get(kind)
+        return rule is None or rule.is_used
+
+    def words_for(self, kind: Kind) -> str | None:
+        """Return the title of a kind's slides, where the layout gives one."""
+        rule = self.layout.kinds.get(kind)
+        return rule.words if rule else None
+
+    def most_lines(self, kind: Kind) -> int:
+        """Return how many lines a slide of a kind has at most."""
+        rule = self.layout.kinds.get(kind)
+        return rule.lines if rule else MOST_LINES
+
     def table_slides(self, names: Sequence[str], questions: Sequence[str]) -> int:
         """Return how many slides a table of names and questions takes; 0 where the layout has no page that holds it."""
-        if "matrix" not in self.layout.kinds:
+        if "matrix" not in self.layout.kinds or not self.uses("matrix"):
             return 0
         chosen = self._book.best("matrix", roles=("title", "table"), item_roles=(), count=0)
         slot, nobody = chosen.slot("table"), (None,) * len(names)
@@ -80,5 +100,5 @@ class LayoutBudget:
     def most_items(self, kind: Kind) -> int:
         """Return how many items the largest page of a kind holds side by side; 0 where they share a slot."""
         pages = self._book.of_kind(kind)
-        roles = [role for role, rule in pages[0].rule.roles.items() if "{n}" in rule.slot]
-        return max(chosen.capacity(roles) for chosen in pages)
+        roles = [role for role, rule in pages[0].rule.roles.items() if "{n}" in rule.slot] if pages else []
+        return max((chosen.capacity(roles) for chosen in pages), default=0)

@@ -1,149 +1,135 @@
-"""The text of a layout.toml in; its rules out, every mistake told with its place."""
+"""The texts that make a layout, or options that adjust one, in; its rules out, every mistake told with its place."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple, cast, get_args
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from typing import NamedTuple, get_args
 
-from deckgen.errors import LayoutError
+from msgspec import UNSET, UnsetType
+
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
-from deckgen.model.layout import ITEM_ROLES, KindRule, Layout, RoleRule
+from deckgen.model.layout import ITEM_ROLES, KindRule, Layout, RoleRule, RulesFile
+from deckgen.place.layout_faults import fault, read_rules
+from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
+from deckgen.place.layout_sources import Source, read_file, read_setting
+from deckgen.place.stacking import COUNTED
+from deckgen.place.toml_lines import TomlPath
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
-ROLES: Mapping[Kind, tuple[str, ...]] = {
-    "title": ("title", "kicker", "people", "imprint"),
-    "takeaways": ("title", "takeaway", "numeral"),
-    "overview": ("title", "line", "credit", "numeral"),
-    "context": ("title", "body"),
-    "experts": ("title", "person", "questions", "monogram"),
-    "agenda": ("title", "question", "experts", "numeral"),
-    "matrix": ("title", "table"),
-    "answer": ("title", "kicker", "body", "person", "position", "monogram", "progress"),
-    "quote": ("title", "kicker", "body", "person", "monogram"),
-    "panel": ("title", "kicker", "person", "body"),
-    "section": ("title", "body"),
-    "sources": ("title", "article", "details", "remarks"),
-}
-"""What each kind of slide has to say or to draw."""
+ALWAYS: frozenset[Kind] = frozenset({"title", "answer", "section"})
+"""Kinds that carry what the article says: without them nothing is left to show."""
 
-SIZES = ("least", "lone")
-"""What may be said of a role besides its slot, in points."""
+BESIDE_ROLES = frozenset({"pages", "used", "lines", "words"})
+"""What the table of a kind says beside the places of its roles."""
 
-SMALLEST, LARGEST = 1, 400
-"""Type sizes that the file format knows, in points, the largest rounded down. Source: ECMA-376 Part 1, 20.1.10.72."""
-
-# "[kinds.answer]" — a table's head; "pages =" — a key.
-LINE_OF = r"(?m)^\s*(?:\[[\w.]*\b{0}\]|{0}\s*=)"
+NOTHING = KindRule((), {})
+NOWHERE = RoleRule("")
 
 
-class _File(NamedTuple):
-    """A layout file's text, and from where on to look for a key, for telling where a mistake stands."""
-
-    text: str
-    origin: str
-    start: int = 0
-
-    def within(self, kind: Kind) -> _File:
-        """Return the file from the table of a kind on."""
-        head = re.search(LINE_OF.format(kind), self.text)
-        return self._replace(start=head.end() if head else 0)
-
-    def fault(self, message: str, *, key: str | None = None, hint: str | None = None) -> LayoutError:
-        found = re.compile(LINE_OF.format(re.escape(key))).search(self.text, self.start) if key else None
-        end = found.end() if found else self.start
-        line = f":{self.text.count(chr(10), 0, end) + 1}" if end else ""
-        return LayoutError(f"{self.origin}{line}: {message}", hint=hint)
-
-    def unknown(self, what: str, key: str, known: Iterable[str]) -> LayoutError:
-        from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
-
-        names = sorted(known)
-        near = get_close_matches(key, names, 1)
-        hint = f'did you mean "{near[0]}"?' if near else f"it may have: {', '.join(names)}"
-        return self.fault(f'unknown {what} "{key}"', key=key, hint=hint)
-
-    def table(self, value: object, key: str) -> dict[str, object]:
-        if not isinstance(value, dict):
-            raise self.fault(f'"{key}" is not a table', key=key)
-        return cast("dict[str, object]", value)
-
-    def words(self, value: object, key: str) -> str:
-        if not isinstance(value, str) or not value:
-            raise self.fault(f'"{key}" is not a text', key=key)
-        return value
-
-
-def parse_layout(text: str, *, name: str, origin: str) -> Layout:
+def parse_layout(text: str, *, name: str, origin: str, bases: Sequence[RulesFile] = ()) -> Layout:
     """Return the rules of a layout.
 
     Args:
         text: What layout.toml holds.
         name: What the layout is called.
         origin: The file's name, for messages.
+        bases: The files of the layouts that it extends, the farthest first; what comes later wins key by key.
 
     Raises:
-        LayoutError: The text is no TOML, or a key in it is unknown, missing or of the wrong type.
+        LayoutError: A text is no TOML, or a key in it is unknown, missing or of the wrong type.
     """
-    file = _File(text, origin)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise LayoutError(
-            f"{origin}: {str(error)[:1].lower()}{str(error)[1:]}", hint="TOML writes texts in quotation marks"
-        ) from None
-    for key in data.keys() - {"kinds", "decoration"}:
-        raise file.unknown("key", key, ("kinds", "decoration"))
-    decoration = file.table(data.get("decoration", {}), "decoration")
-    for key in decoration.keys() - {"bar_on", "bar_off"}:
-        raise file.unknown("key", key, ("bar_on", "bar_off"))
-    kinds = file.table(data.get("kinds", {}), "kinds")
-    for key in kinds.keys() - set(KINDS):
-        raise file.unknown("kind of slide", key, KINDS)
-    return Layout(
-        name,
-        {kind: _kind(file.within(kind), kind, file.table(kinds[kind], kind)) for kind in KINDS if kind in kinds},
-        bar_on=file.words(decoration.get("bar_on", "accent1"), "bar_on"),
-        bar_off=file.words(decoration.get("bar_off", "accent2"), "bar_off"),
+    files = [read_file(file) for file in (*bases, RulesFile(text, origin))]
+    bare = Layout(name, {}, bar_on="accent1", bar_off="accent2")
+    return _adjusted(bare, files, [read_rules(file, LayoutTable) for file in files])
+
+
+def adjust_layout(layout: Layout, settings: Sequence[tuple[str, str]]) -> Layout:
+    """Return a layout in which options such as ``("answer.lines", "3")`` say otherwise; the last wins.
+
+    Raises:
+        UsageError: A key is unknown or of the wrong type, or takes away what every layout needs.
+    """
+    options = [read_setting(key, value) for key, value in settings]
+    return _adjusted(layout, options, [read_rules(option, Rules) for option in options])
+
+
+def _adjusted(layout: Layout, sources: Sequence[Source], said: Sequence[Rules]) -> Layout:
+    adjusted = reduce(_with, said, layout)
+    for mistake in (mistake for kind, rule in adjusted.kinds.items() for mistake in _mistakes(kind, rule)):
+        raise fault(mistake.message, path=mistake.path, sources=sources, hint=mistake.hint)
+    return adjusted
+
+
+def _with(layout: Layout, rules: Rules) -> Layout:
+    """Return a layout in which what the rules say stands in place of what it says itself."""
+    tables, colors = rules.kinds or KindTables(), rules.decoration or DecorationTable()
+    kinds = {
+        kind: _kind(layout.kinds.get(kind, NOTHING), table) if isinstance(table, KindTable) else layout.kinds[kind]
+        for kind in KINDS
+        if isinstance(table := getattr(tables, kind), KindTable) or kind in layout.kinds
+    }
+    return layout._replace(
+        kinds=kinds,
+        bar_on=colors.bar_on or layout.bar_on,
+        bar_off=colors.bar_off or layout.bar_off,
+        footer=layout.footer if rules.footer is UNSET else rules.footer.strip(),
+        marking=rules.marking.strip() if rules.marking else layout.marking,
     )
 
 
-def _kind(file: _File, kind: Kind, table: Mapping[str, object]) -> KindRule:
-    known = ("pages", *ROLES[kind])
-    for key in table.keys() - set(known):
-        raise file.unknown(f"role of {kind} slides", key, known)
-    pages = table.get("pages")
-    if not isinstance(pages, list) or not pages:
-        raise file.fault(f'kind "{kind}" names no pages', hint='write pages = ["…"], the smallest first')
-    names = tuple(file.words(page, "pages") for page in cast("list[object]", pages))
-    roles = {role: _role(file, role, table[role]) for role in ROLES[kind] if role in table}
-    items = {role: "{n}" in roles[role].slot for role in ITEM_ROLES.get(kind, ()) if role in roles}
-    if len(set(items.values())) > 1:
-        role = next(role for role, is_counted in items.items() if not is_counted)
-        raise file.fault(
-            f'the slot of role "{role}" is not counted', key=role, hint=f'write "{roles[role].slot} {{n}}"'
-        )
-    return KindRule(names, roles)
+def _kind(rule: KindRule, table: KindTable) -> KindRule:
+    roles = {
+        role: _role(rule.roles.get(role, NOWHERE), getattr(table, role))
+        for role in table.__struct_fields__
+        if role not in BESIDE_ROLES and (role in rule.roles or getattr(table, role) is not UNSET)
+    }
+    return KindRule(
+        table.pages or rule.pages,
+        roles,
+        rule.is_used if table.used is UNSET else table.used,
+        lines=getattr(table, "lines", UNSET) or rule.lines,
+        words=getattr(table, "words", UNSET) or rule.words,
+    )
 
 
-def _role(file: _File, role: str, value: object) -> RoleRule:
-    if isinstance(value, str):
-        return RoleRule(value)
-    table = file.table(value, role)
-    for key in table.keys() - {"slot", *SIZES}:
-        raise file.unknown(f'key of role "{role}"', key, ("slot", *SIZES))
-    least, lone = (_size(file, role, key, table.get(key)) for key in SIZES)
-    return RoleRule(file.words(table.get("slot"), role), least, lone)
+def _role(rule: RoleRule, said: str | RoleTable | UnsetType) -> RoleRule:
+    match said:
+        case RoleTable(slot, wanted, least, lone):
+            return RoleRule(
+                slot or rule.slot,
+                least=Points(least) if least else rule.least,
+                lone=Points(lone) if lone else rule.lone,
+                wanted=Points(wanted) if wanted else rule.wanted,
+            )
+        case str():
+            return rule._replace(slot=said)
+        case UnsetType():
+            return rule
 
 
-def _size(file: _File, role: str, key: str, value: object) -> Points | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise file.fault(f'"{key}" of role "{role}" is not a type size in points', key=role)
-    if not SMALLEST <= value <= LARGEST:
-        raise file.fault(f'"{key}" of role "{role}" is no size between {SMALLEST} and {LARGEST} points', key=role)
-    return Points(float(value))
+class _Mistake(NamedTuple):
+    """What no single value is at fault for: its message, where to look for it, and what to write."""
+
+    message: str
+    path: TomlPath
+    hint: str
+
+
+def _mistakes(kind: Kind, rule: KindRule) -> Iterator[_Mistake]:
+    path = ("kinds", kind)
+    if kind in ALWAYS and not rule.is_used:
+        hint = "they carry what the article says; --depth and --slides make a deck shorter"
+        yield _Mistake(f'"{kind}" slides cannot be left out', (*path, "used"), hint)
+    if rule.is_used and not rule.pages:
+        yield _Mistake(f'kind "{kind}" names no pages', path, 'write pages = ["…"], the smallest first')
+    for role, said in rule.roles.items():
+        if not said.slot:
+            yield _Mistake(f'"{kind}.{role}" names no slot', (*path, role), 'write slot = "…"')
+    items = {role: rule.roles[role].slot for role in ITEM_ROLES.get(kind, ()) if role in rule.roles}
+    single = [role for role, slot in items.items() if COUNTED not in slot]
+    if 0 < len(single) < len(items):
+        message = f'the slot of "{kind}.{single[0]}" is not counted, and others of its items are'
+        yield _Mistake(message, (*path, single[0]), f'write "{items[single[0]]} {COUNTED}"')

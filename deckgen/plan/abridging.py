@@ -23,7 +23,8 @@ def abridge(
         answers: What was planned of each answer.
     """
     front, *middle, source = sections
-    slides = _without_front(subject, front.slides)
+    slides = _without_front(subject, front.slides, source.slides)
+    source = source._replace(slides=tuple(slide for slide in source.slides if not _is_left_out(subject, slide)))
     match subject.extent.showing:
         case "every paragraph" | "pages":
             kept = [section._replace(slides=_without(subject, section.slides)) for section in middle]
@@ -38,17 +39,17 @@ def abridge(
 
 
 def _is_left_out(subject: Subject, slide: Slide) -> bool:
-    """Tell whether a slide goes; an introduction that nothing follows is what there is to say."""
+    """Tell whether a slide goes; no length takes away an introduction that nothing follows, all there is to say."""
     article = subject.article
     says_more = article.sections or any(question.answers for question in article.questions)
     if isinstance(slide, ContextSlide) and not says_more:
-        return False
-    return isinstance(slide, subject.extent.omitted)
+        return isinstance(slide, subject.unused)
+    return isinstance(slide, subject.omitted)
 
 
-def _without_front(subject: Subject, slides: Sequence[Slide]) -> tuple[Slide, ...]:
-    left_out = [slide for slide in slides if _is_left_out(subject, slide)]
-    kept = (slide for slide in slides if slide not in left_out)
+def _without_front(subject: Subject, front: Sequence[Slide], source: Sequence[Slide]) -> tuple[Slide, ...]:
+    left_out = [slide for slide in (*front, *source) if _is_left_out(subject, slide)]
+    kept = (slide for slide in front if slide not in left_out)
     return tuple(with_front(slide, left_out, subject) if isinstance(slide, TitleSlide) else slide for slide in kept)
 
 
@@ -67,7 +68,8 @@ def _with_facts(slides: Sequence[Slide], facts: tuple[str, ...]) -> tuple[Slide,
 def _one_slide(subject: Subject, slides: Sequence[Slide]) -> tuple[Slide, ...]:
     """Return the one slide that speaks for a question or a part: the panel, or the first answer that has lines."""
     answers = [slide for slide in slides if isinstance(slide, AnswerSlide)]
-    panel = next((slide for slide in slides if isinstance(slide, PanelSlide)), None)
+    panels = (slide for slide in slides if isinstance(slide, PanelSlide) and not _is_left_out(subject, slide))
+    panel = next(panels, None)
     if panel:
         return _with_facts([_whole_panel(subject, panel, answers)], quote_facts(slides))
     if not answers:
@@ -107,5 +109,6 @@ def tell_shortening(subject: Subject, sections: Sequence[DeckSection]) -> str:
             return f"each {'answer' if subject.article.questions else thing} stands in the notes alone"
         case "pages":
             slides = [slide for section in sections for slide in section.slides]
-            names = [o.name for o in extent.omissions if any(isinstance(slide, o.slide) for slide in slides)]
+            omissions = (omission for omission in extent.omissions if omission.slide not in subject.unused)
+            names = [o.name for o in omissions if any(isinstance(slide, o.slide) for slide in slides)]
             return f"left out {listed(names)}" if names else "not every paragraph has a line"

@@ -84,7 +84,7 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[_
     subjects = (content_of(asked.passage.text), content_of(" ".join(takeaways)))
     known = known_of(subject.article, asked.passage.text)
     interest = Interest(subjects, said, subject.rarity, known, takeaways, subject.rarest)
-    shares = portion_out(subject, answer.paragraphs, interest=interest)
+    shares = portion_out(subject, answer.paragraphs, kind="answer", interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         interest = interest._replace(said=said)
@@ -92,10 +92,11 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[_
         heard = Heard(subject.article.language, interest, subject.article.list_items, near, is_reply=number == 0)
         candidates = find_candidates(paragraphs, heard)
         slide = _answer_slide(subject, asked, answer, share, candidates)
-        if number == 0:
+        most = subject.budget.most_lines("answer")
+        if number == 0 and len(slide.lines) < most:
             # Under its question the first words of an answer point at nothing else.
             lines = begun(slide.lines, paragraphs, language=subject.article.language, heading=asked.passage.text)
-            slide = slide._replace(lines=lines)
+            slide = slide._replace(lines=lines[:most])
         said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
         lone = choose_alone(candidates, said=said)
         if lone and not slide.lines:
@@ -107,7 +108,8 @@ def _answer_slide(
     subject: Subject, asked: Asked, answer: Answer, share: Share, candidates: Sequence[Candidate]
 ) -> AnswerSlide:
     holds = partial(subject.budget.holds, "answer", "title")
-    title, lines = _title_and_lines(candidates, holds=holds, each_paragraph=subject.extent.has_each_paragraph)
+    most, each_paragraph = subject.budget.most_lines("answer"), subject.extent.has_each_paragraph
+    title, lines = _title_and_lines(candidates, holds=holds, most=most, each_paragraph=each_paragraph)
     return AnswerSlide(
         asked=asked,
         title=title[1] if title else whole_form(asked.shown),
@@ -124,17 +126,17 @@ def _answer_slide(
 
 
 def _title_and_lines(
-    candidates: Sequence[Candidate], *, holds: Callable[[str], bool], each_paragraph: bool
+    candidates: Sequence[Candidate], *, holds: Callable[[str], bool], most: int, each_paragraph: bool
 ) -> tuple[tuple[Candidate, Form] | None, tuple[Line, ...]]:
     """Choose an assertion and the lines under it; no assertion where a reply needs its question for a title."""
     title = None if any(c.is_reply for c in candidates) else choose_title(candidates, holds=holds)
     if title:
         claim, rest = title[0], [c for c in candidates if c is not title[0]]
         titled = claim.line.paragraph
-        lines = choose_lines(rest, said=[claim.content], each_paragraph=each_paragraph, titled=titled)
-        if len(lines) >= WANTED_LINES:
+        lines = choose_lines(rest, most=most, said=[claim.content], each_paragraph=each_paragraph, titled=titled)
+        if len(lines) >= min(WANTED_LINES, most):
             return title, lines
-    return None, choose_lines(candidates, each_paragraph=each_paragraph)
+    return None, choose_lines(candidates, most=most, each_paragraph=each_paragraph)
 
 
 def _with_lone(subject: Subject, asked: Asked, answer: Answer, told: Sequence[_Told]) -> Iterator[Slide]:
@@ -209,7 +211,8 @@ def _panel(subject: Subject, asked: Asked, planned: Sequence[PlannedAnswer]) -> 
         if answer.experts and answer.assertion:
             speaking.setdefault(answer.experts, PanelColumn(answer.experts, (answer.assertion,)))
     if len(speaking) > 1:
-        heading = _panel_heading(subject, asked, len(speaking))
+        count = len(speaking)
+        heading = subject.heading("panel", _panel_heading(subject, asked, count), count=count)
         yield PanelSlide(
             asked,
             heading,

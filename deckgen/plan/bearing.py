@@ -51,7 +51,7 @@ def _said_in(slides: Sequence[Slide], takeaway: Passage, subject: Subject) -> It
                 and holds(takeaway.text, sentence.text, following)
             ]
             found.extend(sorted(bearing, key=lambda one: -one.worth)[:1])
-    if QuoteSlide in subject.extent.omitted:
+    if QuoteSlide in subject.omitted:
         found = [one for one in found if not isinstance(one.slide, QuoteSlide)]
     quoted = [one.sentence.text for one in found if isinstance(one.slide, QuoteSlide)]
     for one in found:

@@ -11,7 +11,6 @@ from deckgen.plan.sentences.cutting import is_cut
 from deckgen.plan.sentences.vocabulary.guarding import HEDGES
 from deckgen.plan.sentences.words import overlap, words_of
 
-MOST_LINES = 4
 FEW_LINES = 2
 """A slide of fewer lines takes a long sentence as a quotation."""
 
@@ -81,16 +80,18 @@ class _Unit(NamedTuple):
 def choose_lines(
     candidates: Sequence[Candidate],
     *,
+    most: int,
     said: Sequence[frozenset[str]] = (),
     each_paragraph: bool = False,
     titled: int | None = None,
 ) -> tuple[Line, ...]:
-    """Return two to four lines, fewer where fewer are fit, that cover most without saying a thing twice.
+    """Return as many lines as a slide has, fewer where fewer are fit, that cover most without saying a thing twice.
 
     What is grouped is shown whole or not at all; a line that points at the one before it stands right behind that one.
 
     Args:
         candidates: What may be shown.
+        most: How many lines the slide has at most.
         said: What stands on the slide already.
         each_paragraph: Whether a paragraph without a line comes before a better line of one that has some.
         titled: The paragraph that the slide's title comes from.
@@ -98,9 +99,9 @@ def choose_lines(
     short = [candidate for candidate in candidates if not candidate.is_lone]
     quotations = [candidate for candidate in short if candidate.is_quotation or candidate.line.follows]
     units = _units([candidate for candidate in short if not candidate.is_quotation])
-    shown = _Shown(said, {titled} if each_paragraph else None)
-    chosen = _take(units, [], shown, most=MOST_LINES)
-    chosen = _take(_units(quotations), chosen, shown, most=FEW_LINES)
+    shown = _Shown(said, {titled} if each_paragraph else None, most)
+    chosen = _take(units, [], shown, until=most)
+    chosen = _take(_units(quotations), chosen, shown, until=FEW_LINES)
     return tuple(_lines(sorted(chosen, key=lambda candidate: candidate.order)))
 
 
@@ -111,16 +112,17 @@ def choose_alone(candidates: Sequence[Candidate], *, said: Sequence[frozenset[st
 
 
 class _Shown(NamedTuple):
-    """What a slide shows already, and from which paragraph where every paragraph is to have a line."""
+    """What a slide shows already, from which paragraph where each is to have a line, and its most lines."""
 
     said: Sequence[frozenset[str]]
     paragraphs: set[int | None] | None
+    most: int
 
 
-def _take(units: Sequence[_Unit], chosen: list[Candidate], shown: _Shown, *, most: int) -> list[Candidate]:
+def _take(units: Sequence[_Unit], chosen: list[Candidate], shown: _Shown, *, until: int) -> list[Candidate]:
     """Return what is chosen with the best of the units, one after the other, as long as they fit."""
-    while len(chosen) < most:
-        rest = [unit for unit in units if _may_join(unit, chosen, shown.said)]
+    while len(chosen) < until:
+        rest = [unit for unit in units if _may_join(unit, chosen, shown)]
         if not rest:
             break
         chosen = [*chosen, *max(rest, key=lambda unit: _rank(unit, chosen, shown)).members]
@@ -149,15 +151,15 @@ def _lines(chosen: Sequence[Candidate]) -> Iterator[Line]:
         yield line._replace(forms=line.forms[:1]) if candidate.order in pointed_at else line
 
 
-def _may_join(unit: _Unit, chosen: Sequence[Candidate], said: Sequence[frozenset[str]]) -> bool:
+def _may_join(unit: _Unit, chosen: Sequence[Candidate], shown: _Shown) -> bool:
     orders = {candidate.order for candidate in chosen}
-    is_room = len(chosen) + len(unit.members) <= MOST_LINES
+    is_room = len(chosen) + len(unit.members) <= shown.most
     is_short = unit.words + sum(candidate.words for candidate in chosen) <= MOST_BODY_WORDS
     if not (is_room and is_short) or any(candidate.order in orders for candidate in unit.members):
         return False
     if unit.first.line.follows and unit.first.order - 1 not in orders:
         return False
-    taken = [*said, *(candidate.content for candidate in chosen)]
+    taken = [*shown.said, *(candidate.content for candidate in chosen)]
     return all(overlap(candidate.content, content) < SAME_THING for candidate in unit.members for content in taken)
 
 

@@ -34,7 +34,7 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
     known = known_of(article, about)
     interest = Interest((content_of(about),), subject.said_elsewhere, subject.rarity, known)
     holds = partial(subject.budget.holds, "section", "title")
-    shares = portion_out(subject, section.paragraphs, interest=interest)
+    shares = portion_out(subject, section.paragraphs, kind="section", interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         heard = Heard(article.language, interest, article.list_items, around(shares, number))
@@ -42,9 +42,18 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         candidates = [c for c in found if article.language != "en" or _is_credited(c.line.forms[0].text, paragraphs)]
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
-        heading = claim[1].text if claim else (section.heading.text if section.heading else "In the article")
+        heading = (
+            claim[1].text
+            if claim
+            else (section.heading.text if section.heading else subject.heading("section", "In the article"))
+        )
         titled = claim[0].line.paragraph if claim else None
-        chosen = choose_lines(rest, each_paragraph=subject.extent.has_each_paragraph, titled=titled)
+        chosen = choose_lines(
+            rest,
+            most=subject.budget.most_lines("section"),
+            each_paragraph=subject.extent.has_each_paragraph,
+            titled=titled,
+        )
         lines = chosen or (first_line(paragraphs, language=article.language, heading=about) if number == 0 else ())
         note = Note("The article says:", in_full=share, source=subject.citation)
         yield SectionSlide(heading, lines, note)
@@ -67,7 +76,7 @@ def plan_sources(subject: Subject) -> SourcesSlide:
     details = tuple(part for part in (described, published, subject.url) if part)
     remarks = tuple(r.passage.text for r in article.remarks if r.role != "publication type")
     note = Note("Where these words come from:", source=subject.citation, facts=tuple(_leftovers(subject)))
-    return SourcesSlide("Source", subject.title, details, remarks, note)
+    return SourcesSlide(subject.heading("sources", "Source"), subject.title, details, remarks, note)
 
 
 UNSHOWN: frozenset[LedgerRole] = frozenset({"footnote", "unplaced", "subheading", "navigation", "byline", "credit"})

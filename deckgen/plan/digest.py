@@ -35,7 +35,8 @@ def plan_digest(
     """
     told = (*_answers(answers), *_parts(subject, parts))
     kept = [slide for slide in front if not isinstance(slide, OverviewSlide)]
-    if subject.extent.showing == "notes" and any(isinstance(slide, TakeawaysSlide) for slide in kept):
+    has_takeaways = subject.extent.showing == "notes" and any(isinstance(slide, TakeawaysSlide) for slide in kept)
+    if has_takeaways or OverviewSlide in subject.unused:
         return _holding(kept, [one.whole for one in told])
     overview = tuple(_overview(subject, told))
     unheard = [one.whole for one in told if one.line is None]
@@ -60,7 +61,7 @@ def _parts(subject: Subject, slides: Sequence[Slide]) -> Iterator[_Told]:
 def _overview(subject: Subject, told: Sequence[_Told]) -> Iterator[OverviewSlide]:
     lines = tuple(CreditedLine(one.line, one.credit, one.question, (one.whole,)) for one in told if one.line)
     if lines:
-        heading = "Short answers" if subject.article.questions else "In short"
+        heading = subject.heading("overview", "Short answers" if subject.article.questions else "In short")
         credit = "One line from each answer:" if subject.article.questions else "The article says:"
         yield OverviewSlide(heading, lines, Note(credit, source=subject.citation))
 

@@ -72,13 +72,17 @@ def _bottom_line(subject: Subject, answers: Sequence[PlannedAnswer]) -> Iterator
     )
     if takeaways:
         note = Note("The article’s takeaways:", source=subject.citation, facts=told_of(takeaways))
-        yield TakeawaysSlide("Key takeaways", takeaways, note)
+        yield TakeawaysSlide(subject.heading("takeaways", "Key takeaways"), takeaways, note)
         return
     lines = tuple(
         CreditedLine(answer.summary, names_of(answer.experts), answer.question) for answer in answers if answer.summary
     )
     if len(lines) > 1:
-        yield OverviewSlide("Short answers", lines, Note("One line from each answer:", source=subject.citation))
+        yield OverviewSlide(
+            subject.heading("overview", "Short answers"),
+            lines,
+            Note("One line from each answer:", source=subject.citation),
+        )
 
 
 def _context(subject: Subject) -> Iterator[ContextSlide]:
@@ -90,17 +94,21 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     presenting = [p for p in article.introduction if only_lines_up(p, article)]
     if len(presenting) == len(article.introduction):
         return
-    shares = portion_out(subject, article.introduction, interest=interest)
+    shares = portion_out(subject, article.introduction, kind="context", interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
         heard = Heard(article.language, interest, article.list_items, around(shares, number))
         candidates = find_candidates(paragraphs, heard)
         telling = [c for c in candidates if _tells(c.line.forms[0].text, article)]
-        lines = choose_lines(telling, each_paragraph=subject.extent.has_each_paragraph)
+        lines = choose_lines(
+            telling, most=subject.budget.most_lines("context"), each_paragraph=subject.extent.has_each_paragraph
+        )
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
         shown = lines or (first_line(rest, language=article.language, heading=subject.title) if number == 0 else ())
         yield ContextSlide(
-            "Context", shown, Note("The article says:", in_full=share, source=subject.citation, facts=facts)
+            subject.heading("context", "Context"),
+            shown,
+            Note("The article says:", in_full=share, source=subject.citation, facts=facts),
         )
         facts = ()
 
@@ -134,7 +142,9 @@ def _experts(subject: Subject) -> Iterator[ExpertsSlide]:
     if len(experts) > 1:
         cards = tuple(ExpertCard(expert, _questions_of(subject, expert)) for expert in experts)
         yield ExpertsSlide(
-            "The experts", cards, Note("The experts, and the questions they answer:", source=subject.citation)
+            subject.heading("experts", "The experts"),
+            cards,
+            Note("The experts, and the questions they answer:", source=subject.citation),
         )
 
 
@@ -147,4 +157,5 @@ def _agenda(subject: Subject) -> Iterator[AgendaSlide]:
     asked = subject.asked
     if len(asked) > 1:
         entries = tuple(AgendaEntry(one, subject.answering(one.number)) for one in asked)
-        yield AgendaSlide(numbered(len(asked), "question"), entries, Note("The questions:", source=subject.citation))
+        heading = subject.heading("agenda", numbered(len(asked), "question"), count=len(asked))
+        yield AgendaSlide(heading, entries, Note("The questions:", source=subject.citation))

@@ -12,6 +12,8 @@ from deckgen.model.deck import (
     ExpertsSlide,
     QuoteSlide,
     Slide,
+    SourcesSlide,
+    TakeawaysSlide,
     TitleSlide,
 )
 from deckgen.model.line import NotedAnswer
@@ -26,7 +28,7 @@ def noted(slide: AnswerSlide) -> NotedAnswer:
 
 
 def with_front(title: TitleSlide, left_out: Sequence[Slide], subject: Subject) -> TitleSlide:
-    """Return the title slide with what the slides left out behind it hold: introduction, experts, questions."""
+    """Return the title slide with what the slides left out behind it hold: introduction, experts, questions, source."""
     introduction = [n for slide in left_out if isinstance(slide, ContextSlide) for n in slide.note.in_full]
     facts = (fact for slide in left_out for fact in _facts(slide, subject))
     note = title.note._replace(
@@ -42,6 +44,11 @@ def _facts(slide: Slide, subject: Subject) -> Iterator[str]:
             yield from slide.note.facts
         case ExpertsSlide():
             yield from (_card(card) for card in slide.cards)
+        case TakeawaysSlide():
+            yield from (f"Takeaway: {takeaway.line.forms[0].text}" for takeaway in slide.takeaways)
+            yield from slide.note.facts
+        case SourcesSlide():
+            yield from (*slide.details, *slide.remarks, *slide.note.facts)
         case AgendaSlide():
             unanswered = (question for question in subject.article.questions if not question.answers)
             yield from (f"Asked, and not answered: {question.passage.text}" for question in unanswered)

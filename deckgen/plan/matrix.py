@@ -29,7 +29,7 @@ def plan_matrix(subject: Subject) -> Iterator[MatrixSlide]:
         for asked, question in zip(subject.asked, subject.article.questions, strict=True)
     )
     note = Note("Who answers what:", source=subject.citation)
-    yield MatrixSlide("Who answers on which slide", experts, rows, note)
+    yield MatrixSlide(subject.heading("matrix", "Who answers on which slide"), experts, rows, note)
 
 
 def notices_of_matrix(subject: Subject) -> Iterator[Notice]:

@@ -28,6 +28,7 @@ from deckgen.plan.crediting import names_of
 from deckgen.plan.front import plan_front
 from deckgen.plan.headings import heading_of
 from deckgen.plan.matrix import notices_of_matrix
+from deckgen.plan.patterns import fill_pattern
 from deckgen.plan.subject import Subject
 
 SHOWN = 60
@@ -73,7 +74,7 @@ def _parts(subject: Subject) -> Iterator[DeckSection]:
 def _properties(subject: Subject) -> Properties:
     article = subject.article
     author = subject.details.author or names_of(article.experts) or subject.house
-    footer = " · ".join(part for part in (subject.title, subject.house) if part)
+    parts = {"title": subject.title, "publisher": subject.house or "", "date": subject.date or ""}
     return Properties(
         title=subject.title,
         author=author or None,
@@ -81,7 +82,7 @@ def _properties(subject: Subject) -> Properties:
         date=subject.date,
         url=subject.url,
         language=article.language,
-        footer=footer,
+        footer=fill_pattern(subject.budget.footer, parts),
     )
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from itertools import pairwise
 
+from deckgen.model.deck import Kind
 from deckgen.model.span import Passage
 from deckgen.plan.candidates import Candidate, Heard, find_candidates
 from deckgen.plan.choosing import choose_lines
@@ -15,7 +16,9 @@ from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
 
 
-def portion_out(subject: Subject, paragraphs: Sequence[Passage], *, interest: Interest) -> tuple[Share, ...]:
+def portion_out(
+    subject: Subject, paragraphs: Sequence[Passage], *, kind: Kind, interest: Interest
+) -> tuple[Share, ...]:
     """Return paragraphs in order: all in one, or as notes pages hold them, or so that each has room for a line."""
     language = subject.article.language
     match subject.extent.showing:
@@ -25,7 +28,8 @@ def portion_out(subject: Subject, paragraphs: Sequence[Passage], *, interest: In
             return share_out(paragraphs, language=language, most_words=subject.budget.note_words)
         case "every paragraph":
             shares = share_out(paragraphs, language=language, most_words=subject.budget.note_words)
-            return tuple(part for share in shares for part in _with_room(share, language, interest))
+            most = subject.budget.most_lines(kind)
+            return tuple(part for share in shares for part in _with_room(share, language, interest, most=most))
 
 
 def around(shares: Sequence[Share], number: int) -> Around:
@@ -35,21 +39,21 @@ def around(shares: Sequence[Share], number: int) -> Around:
     return Around(before, after)
 
 
-def _with_room(share: Share, language: str, interest: Interest) -> tuple[Share, ...]:
+def _with_room(share: Share, language: str, interest: Interest, *, most: int) -> tuple[Share, ...]:
     """Split a share into the fewest even parts that leave a line to each paragraph that has a fit one."""
     found = find_candidates([noted.passage for noted in share], Heard(language, interest))
-    most, best = -1, (share,)
+    covering, best = -1, (share,)
     for count in range(1, len(share) + 1):
         cuts = [len(share) * n // count for n in range(count + 1)]
-        covered = sum(_count_covered(found, range(start, end)) for start, end in pairwise(cuts))
-        if covered > most:
-            most, best = covered, tuple(share[start:end] for start, end in pairwise(cuts))
-        if most == len({candidate.line.paragraph for candidate in found}):
+        covered = sum(_count_covered(found, range(start, end), most=most) for start, end in pairwise(cuts))
+        if covered > covering:
+            covering, best = covered, tuple(share[start:end] for start, end in pairwise(cuts))
+        if covering == len({candidate.line.paragraph for candidate in found}):
             break
     return best
 
 
-def _count_covered(found: Sequence[Candidate], paragraphs: range) -> int:
+def _count_covered(found: Sequence[Candidate], paragraphs: range, *, most: int) -> int:
     """Count the paragraphs of a slide that have a line there."""
-    lines = choose_lines([one for one in found if one.line.paragraph in paragraphs], each_paragraph=True)
+    lines = choose_lines([one for one in found if one.line.paragraph in paragraphs], most=most, each_paragraph=True)
     return len({line.paragraph for line in lines})

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from deckgen.model.article import Article, Expert
 from deckgen.model.budget import Budget
-from deckgen.model.deck import QuoteSlide
+from deckgen.model.deck import SLIDES, Kind, QuoteSlide, Slide, TakeawaysSlide
 from deckgen.model.details import Details
 from deckgen.model.extent import STANDARD, Extent
 from deckgen.model.line import Asked
@@ -70,6 +70,10 @@ class Subject:
         title = self.title if any(mark in self.title for mark in '“”"«»') else f"“{self.title}”"
         return ", ".join(part for part in (title, self.publisher, self.date, self.url) if part)
 
+    def heading(self, kind: Kind, words: str, *, count: int = 0) -> str:
+        """Return the title of a slide that has none of the article's: the layout's, else the words given."""
+        return (self.budget.words_for(kind) or words).replace("{count}", str(count))
+
     @cached_property
     def asked(self) -> tuple[Asked, ...]:
         """The questions with their numbers."""
@@ -81,12 +85,23 @@ class Subject:
         )
 
     @cached_property
+    def unused(self) -> tuple[type[Slide], ...]:
+        """The slides that the layout does without."""
+        return tuple(slide for kind, slide in SLIDES.items() if not self.budget.uses(kind))
+
+    @cached_property
+    def omitted(self) -> tuple[type[Slide], ...]:
+        """The slides that the deck does without, for its length or by its layout."""
+        return (*self.extent.omitted, *self.unused)
+
+    @cached_property
     def said_elsewhere(self) -> tuple[frozenset[str], ...]:
         """The subjects of takeaways and pull quotes, which have slides of their own."""
-        has_quotes = QuoteSlide not in self.extent.omitted
+        has_quotes = QuoteSlide not in self.omitted
         answers = (a for q in self.article.questions for a in q.answers if has_quotes)
         quotes = [quote for answer in answers for quote in answer.pull_quotes]
-        return tuple(content_of(p.text) for p in (*self.article.takeaways, *quotes))
+        takeaways = () if TakeawaysSlide in self.omitted else self.article.takeaways
+        return tuple(content_of(p.text) for p in (*takeaways, *quotes))
 
     @cached_property
     def rarity(self) -> dict[str, float]:

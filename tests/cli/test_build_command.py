@@ -315,3 +315,26 @@ def test_version_is_that_of_the_distribution() -> None:
     from importlib.metadata import version  # noqa: PLC0415
 
     assert deckgen("--version").stdout.strip() == f"deckgen, version {version('deckgen-briefing')}"
+
+
+def test_a_setting_stands_in_for_what_the_layout_says() -> None:
+    done = deckgen(
+        "build", "article.txt", "--set", "agenda.used=false", "--set", "sources.words = From = where", "--json"
+    )
+    kinds = {slide["kind"]: slide["title"] for slide in json.loads(done.stdout)["slides"]}
+    assert "agenda" not in kinds
+    assert kinds["sources"] == "From = where"
+
+
+@pytest.mark.parametrize(
+    ("setting", "message", "hint"),
+    [
+        ("anwser.lines=3", '--set anwser.lines: unknown key "anwser"', 'did you mean "answer"?'),
+        ("answer.lines", '"answer.lines" sets nothing', "write --set answer.lines=3"),
+        ("=3", '"=3" sets nothing', "write --set answer.lines=3"),
+    ],
+)
+def test_a_setting_at_fault_is_told(setting: str, message: str, hint: str) -> None:
+    done = deckgen("build", "article.txt", "--set", setting)
+    assert done.exit_code == 2
+    assert done.stderr == f"error: {message}\nhint: {hint}\n"

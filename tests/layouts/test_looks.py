@@ -9,6 +9,9 @@ from typing import cast
 import pytest
 from contrast import Seen, areas_of, bars_of, texts_of
 
+from deckgen.layout_folders import read_layout_files
+from deckgen.place import parse_layout
+
 LAYOUTS = Path(__file__).parents[2] / "layouts"
 NAMES = sorted(path.parent.name for path in LAYOUTS.glob("*/theme.toml"))
 
@@ -23,9 +26,9 @@ def _template(name: str) -> bytes:
     return (LAYOUTS / name / "template.pptx").read_bytes()
 
 
-def _tables(name: str, file: str = "theme.toml") -> dict[str, dict[str, object]]:
-    """Return the tables of a file by name, without what stands outside of them."""
-    whole: dict[str, object] = tomllib.loads((LAYOUTS / name / file).read_text(encoding="utf-8"))
+def _tables(name: str) -> dict[str, dict[str, object]]:
+    """Return the tables of a theme by name, without what stands outside of them."""
+    whole: dict[str, object] = tomllib.loads((LAYOUTS / name / "theme.toml").read_text(encoding="utf-8"))
     return {key: cast("dict[str, object]", rows) for key, rows in whole.items() if isinstance(rows, dict)}
 
 
@@ -41,8 +44,9 @@ def test_every_text_stands_out_from_what_is_behind_it(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_bar_of_the_question_at_hand_stands_out(name: str) -> None:
-    color = str(_tables(name, "layout.toml")["decoration"]["bar_on"])
-    bars = [*bars_of(_template(name), color=color)]
+    files = read_layout_files(name, folder=LAYOUTS.parent)
+    rules = parse_layout(files.rules or "", name=name, origin="layout.toml", bases=files.bases)
+    bars = [*bars_of(_template(name), color=rules.bar_on)]
     assert [bar for bar in bars if bar.contrast < LEAST_OF_SHAPES] == []
     assert bars
 
@@ -70,9 +74,3 @@ def test_a_look_has_no_name_that_briefing_lacks(name: str) -> None:
 def test_no_two_looks_have_tables_of_one_name(name: str) -> None:
     others = [_tables(other)["tables"]["name"] for other in NAMES if other != name]
     assert _tables(name)["tables"]["name"] not in others
-
-
-# Falls away once a layout.toml can say that it extends another.
-@pytest.mark.parametrize("name", NAMES)
-def test_all_looks_have_the_same_rules(name: str) -> None:
-    assert _tables(name, "layout.toml") == _tables("briefing", "layout.toml")
