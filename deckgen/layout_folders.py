@@ -8,10 +8,15 @@ from typing import NamedTuple
 
 from deckgen.errors import LayoutError
 
+PROGRAM = "deckgen"
+"""The name of the user's folder for deckgen, wherever the system keeps settings."""
+
 RULES = "layout.toml"
 TEMPLATE = "template.pptx"
 
-SUFFIXES = frozenset({".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppsm", ".ppt", ".pot", ".odp", ".otp", ".key"})
+SUFFIXES = frozenset(
+    {".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppsm", ".ppt", ".pot", ".odp", ".otp", ".key", ".pdf"}
+)
 """What a name ends with that is a file's: whether it is a template is for its content to say."""
 
 PACKAGE = Path(__file__).parent
@@ -30,8 +35,26 @@ class LayoutFiles(NamedTuple):
     template_origin: str
 
 
+class ListedLayout(NamedTuple):
+    """A layout that its name alone finds, its folder, and whether it comes with deckgen."""
+
+    name: str
+    folder: Path
+    comes_along: bool
+
+
+def list_layouts(folder: Path) -> tuple[ListedLayout, ...]:
+    """List the layouts that names find from a folder, by name; of two with one name, the one that is found."""
+    found: dict[str, ListedLayout] = {}
+    for shelf in _shelves(folder):
+        for rules in shelf.glob(f"*/{RULES}"):
+            name = rules.parent.name
+            found.setdefault(name, ListedLayout(name, rules.parent, shelf == _bundled()))
+    return tuple(found[name] for name in sorted(found))
+
+
 def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
-    """Read the layout of a name, looked for in ``./layouts`` and then among those that come along, or of a path.
+    """Read the layout of a name, looked for here, in the user's folder and among those that come along, or of a path.
 
     Args:
         wanted: A name such as ``briefing``, or a path to a folder with a layout.toml, or to a template.
@@ -63,7 +86,7 @@ def _template_alone(wanted: str, folder: Path) -> LayoutFiles:
     try:
         data = path.read_bytes()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = "it is a folder" if path.is_dir() else (error.strerror or str(error)).lower()
         raise LayoutError(f'template "{wanted}" cannot be read: {reason}', hint="give a .pptx or .potx file") from None
     return LayoutFiles(path.stem, None, str(path), data, str(path))
 
@@ -91,4 +114,11 @@ def _looks_like_path(wanted: str) -> bool:
 
 def _shelves(folder: Path) -> Iterator[Path]:
     yield folder / "layouts"
-    yield BUNDLED if BUNDLED.is_dir() else PACKAGE.parent / "layouts"
+    from platformdirs import user_config_path  # noqa: PLC0415 — a layout that stands here does without it
+
+    yield user_config_path(PROGRAM) / "layouts"
+    yield _bundled()
+
+
+def _bundled() -> Path:
+    return BUNDLED if BUNDLED.is_dir() else PACKAGE.parent / "layouts"

@@ -82,6 +82,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         presentation = load_presentation(data, origin=origin)
         layouts = _layouts(presentation)
         empty(presentation)
+        has_notes_master = related(presentation.part, RT.NOTES_MASTER) is not None
         notes_master = notes_master_of(presentation)
         has_small_notes = _room(_notes(root_of(presentation.part), notes_master)) < LEAST_NOTES_ROOM
         if has_small_notes:
@@ -94,7 +95,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         pages = list(_told_apart(described))
         if not pages:
             raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
-        template = _template(presentation, pages, notes_master)
+        template = _template(presentation, pages, notes_master)._replace(has_notes_master=has_notes_master)
         table_style = _table_style(presentation.part)
     except (NotWellFormedError, ValueError) as error:
         raise LayoutError(f"{origin}: damaged: {damage_of(error)}", hint=SAVE_AS) from None
