@@ -22,7 +22,7 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 LAYOUT = click.argument("layout", metavar="NAME|FILE")
 
 
-@click.group("layouts")
+@click.group("layouts", no_args_is_help=False)
 def layouts_group() -> None:
     """Look at layouts: the looks that decks can have."""
 
@@ -48,7 +48,9 @@ def list_command(*, as_json: bool) -> None:
     "--picture", type=click.Path(path_type=Path), metavar="DIR", help="Draw each page with its slots into a folder."
 )
 def show_command(layout: str, *, as_json: bool, picture: Path | None) -> None:
-    """Show the pages of a layout, or of a template: their slots, what stands in them, and how much fits.
+    """Show the pages of a layout or a template.
+
+    Told of each slot: its type, what a layout puts there, its size, its type size and how many words fit.
 
     \b
     Example:
@@ -68,9 +70,9 @@ def show_command(layout: str, *, as_json: bool, picture: Path | None) -> None:
 @LAYOUT
 @AS_JSON
 def check_command(layout: str, *, as_json: bool) -> int:
-    """Tell what is wrong with a layout or a template, and how to mend it in PowerPoint.
+    """Tell what is wrong with a layout or a template.
 
-    Ends with status 1 where there is anything to tell.
+    Each finding says how to mend it in PowerPoint. Ends with status 1 where there is any.
     """
     look = pipeline.look_at(layout, folder=Path())
     findings = pipeline.check(look)

@@ -166,6 +166,11 @@ def test_findings_are_told_as_json() -> None:
     }
 
 
+def test_a_command_is_asked_for() -> None:
+    done = deckgen("layouts")
+    assert (done.exit_code, done.stderr.splitlines()[0]) == (2, "error: missing command")
+
+
 MISTAKES = {
     "hause": 'no layout "hause"',
     "missing.pptx": 'template "missing.pptx" cannot be read: no such file or directory',
