@@ -122,7 +122,7 @@ def _print_pages(look: Look, described: tuple[DescribedPage, ...]) -> None:
         _print_table([HEAD, *_rows(page)], indent="  ")
 
 
-HEAD = ("slot", "type", "role", "width × height", "text", "words")
+HEAD = ("slot", "type", "width × height", "text", "words", "what stands there")
 
 
 def _rows(page: DescribedPage) -> Iterator[tuple[str, ...]]:
@@ -130,7 +130,7 @@ def _rows(page: DescribedPage) -> Iterator[tuple[str, ...]]:
         slot = described.slot
         size = f"{to_inches(slot.box.width):.1f} × {to_inches(slot.box.height):.1f} in"
         words = "" if described.words is None else str(described.words)
-        yield slot.name, described.type, described.roles, size, f"{slot.style.size:g} pt", words
+        yield slot.name, described.type, size, f"{slot.style.size:g} pt", words, described.roles
 
 
 def _look(look: Look, described: tuple[DescribedPage, ...]) -> dict[str, object]:
