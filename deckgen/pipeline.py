@@ -115,7 +115,9 @@ def _rules_of(files: LayoutFiles, template: Template) -> tuple[Layout, Mapping[K
 
 
 def _of_template(opened: OpenedTemplate, nearest: Mapping[Kind, str], deck: PlacedDeck) -> Iterator[Notice]:
-    """Tell what a template does not offer: room for notes, and pages for some kinds of slides."""
+    """Tell what a template points to outside itself, and lacks: room for notes, and pages for some kinds of slides."""
+    for pointer in opened.external:
+        yield Notice(f"the template points out of the file, and so does the deck: {pointer}")
     if opened.has_new_notes:
         yield Notice("the template's notes pages are too small for what is said: deckgen's own take their place")
     used: list[Kind] = [kind for kind in nearest if any(slide.kind == kind for slide in deck.slides)]
@@ -249,10 +251,10 @@ def _about(found: ListedLayout) -> str:
 
 def pages(look: Look) -> tuple[DescribedPage, ...]:
     """Return what stands on each page of a look."""
-    from deckgen.place import ArimoRuler  # noqa: PLC0415 — as above
+    from deckgen.place import FontRuler, find_files  # noqa: PLC0415 — as above
     from deckgen.place.describing import describe_pages  # noqa: PLC0415 — as above
 
-    return describe_pages(look.template, look.layout, ruler=ArimoRuler())
+    return describe_pages(look.template, look.layout, ruler=FontRuler(find_files))
 
 
 def about(look: Look) -> str:
@@ -278,6 +280,7 @@ def save_pictures(look: Look, described: tuple[DescribedPage, ...], folder: Path
 
 def check(look: Look) -> tuple[Finding, ...]:
     """Return what is wrong with a look, errors first."""
+    from deckgen.place import FontRuler, find_files  # noqa: PLC0415 — as above
     from deckgen.place.checking import check_layout  # noqa: PLC0415 — as above
 
-    return check_layout(look.template, look.layout, external=look.external)
+    return check_layout(look.template, look.layout, ruler=FontRuler(find_files), external=look.external)

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 from deckgen.model.described import DescribedPage, DescribedSlot
 from deckgen.model.geometry import Box
 from deckgen.model.template import Template
-from deckgen.place.ruler import FILES
+from deckgen.place.advances import FILES
 
 WIDTH = 1600
 """Of a picture, in pixels: wide enough to read, small enough to send."""

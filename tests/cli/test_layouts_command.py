@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from decks import BRIEFING
+from decks import BRIEFING, interview
 from platformdirs import user_config_path
 from pptx import Presentation
 
@@ -143,7 +143,8 @@ def test_findings_are_told_with_place_and_mend_and_end_with_a_status_of_their_ow
     assert summary == "house: errors: 1, advice: 0"
 
 
-def test_findings_are_told_as_json() -> None:
+def with_linked_logo() -> None:
+    """Write house.pptx, whose slide master shows a picture that stands on somebody's disk."""
     linked = (
         '<Relationship Id="rId99" Type="{}/image" Target="file:///C:/logo.png" TargetMode="External"/></Relationships>'
     )
@@ -154,6 +155,17 @@ def test_findings_are_told_as_json() -> None:
             if name == "ppt/slideMasters/_rels/slideMaster1.xml.rels":
                 text = text.replace(b"</Relationships>", linked.format(kind).encode())
             new.writestr(name, text)
+
+
+def test_what_a_template_points_to_outside_is_told_when_a_deck_is_built() -> None:
+    with_linked_logo()
+    Path("article.txt").write_text(interview(2), encoding="utf-8")
+    told = 'the template points out of the file, and so does the deck: slide master: picture at "file:///C:/logo.png"'
+    assert f"notice: {told}\n" in deckgen("build", "article.txt", "--layout", "house.pptx").stderr
+
+
+def test_findings_are_told_as_json() -> None:
+    with_linked_logo()
     done = deckgen("layouts", "check", "house.pptx", "--json")
     assert done.exit_code == 1
     (finding,) = json.loads(done.stdout)

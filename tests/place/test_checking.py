@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import pytest
-from decks import briefing
+from decks import RULER, briefing
 
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Emu, Points
@@ -124,45 +124,45 @@ BROKEN = {
 
 
 def test_the_layout_that_comes_along_is_good() -> None:
-    assert check_layout(TEMPLATE, LAYOUT) == ()
+    assert check_layout(TEMPLATE, LAYOUT, ruler=RULER) == ()
 
 
 @pytest.mark.parametrize("rule", [rule.name for rule in RULES])
 def test_a_broken_rule_is_found_alone_with_place_and_mend(rule: str) -> None:
     broken = BROKEN[rule]
-    (finding,) = check_layout(broken.template, broken.layout, external=broken.external)
+    (finding,) = check_layout(broken.template, broken.layout, ruler=RULER, external=broken.external)
     assert (finding.rule, finding.places, finding.message) == (rule, (broken.place,), broken.message)
     assert finding.mend
 
 
 def test_a_mend_tells_where_to_click() -> None:
-    (finding,) = check_layout(*BROKEN["no-body"][2:4])
+    (finding,) = check_layout(*BROKEN["no-body"][2:4], ruler=RULER)
     assert finding.mend == "in Slide Master view choose Insert Placeholder > Text"
 
 
 def test_a_fault_of_many_pages_is_one_finding() -> None:
     bare = tuple(page._replace(slots=tuple(s for s in page.slots if s.type != "ftr")) for page in TEMPLATE.pages)
-    (finding,) = check_layout(TEMPLATE._replace(pages=bare), LAYOUT)
+    (finding,) = check_layout(TEMPLATE._replace(pages=bare), LAYOUT, ruler=RULER)
     assert finding.message == "has no footer"
     assert len(finding.places) == len(TEMPLATE.pages) - 1, "a title page needs none"
 
 
 def test_pages_that_nothing_uses_may_be_as_they_like() -> None:
     odd = Page("Odd", (moved(left=-9_000_000)(resized(4)(BODY)),))
-    assert check_layout(TEMPLATE._replace(pages=(*TEMPLATE.pages, odd)), LAYOUT) == ()
+    assert check_layout(TEMPLATE._replace(pages=(*TEMPLATE.pages, odd)), LAYOUT, ruler=RULER) == ()
 
 
 def test_a_layout_may_do_without_a_table_of_who_answers_what() -> None:
-    assert check_layout(TEMPLATE, with_kind("matrix", None)) == ()
+    assert check_layout(TEMPLATE, with_kind("matrix", None), ruler=RULER) == ()
 
 
 def test_errors_come_before_advice() -> None:
     worse = BROKEN["small-text"].template._replace(has_notes_master=False)
-    assert [finding.severity for finding in check_layout(worse, LAYOUT)] == ["error", "advice"]
+    assert [finding.severity for finding in check_layout(worse, LAYOUT, ruler=RULER)] == ["error", "advice"]
 
 
 def test_boxes_may_overlap_by_their_margins() -> None:
     inset = Emu(91_440)
     higher = BODY.box._replace(top=Emu(END_OF_TITLE - inset))
     margins = with_slot("Body", lambda slot: slot._replace(box=higher, insets=BODY.insets._replace(top=inset)))
-    assert check_layout(margins, LAYOUT) == ()
+    assert check_layout(margins, LAYOUT, ruler=RULER) == ()

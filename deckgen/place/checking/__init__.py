@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from deckgen.model.finding import Finding, Severity
 from deckgen.model.layout import Layout
+from deckgen.model.ruler import Ruler
 from deckgen.model.template import Template
 from deckgen.place.checking import lacking, naming, standing
 from deckgen.place.checking.case import Case, Fault
@@ -14,15 +15,18 @@ from deckgen.place.checking.case import Case, Fault
 __all__ = ["RULES", "Rule", "check_layout"]
 
 
-def check_layout(template: Template, layout: Layout | None, *, external: Sequence[str] = ()) -> tuple[Finding, ...]:
+def check_layout(
+    template: Template, layout: Layout | None, *, ruler: Ruler, external: Sequence[str] = ()
+) -> tuple[Finding, ...]:
     """Return what is wrong with a template and the rules for it, errors first.
 
     Args:
         template: Its pages and slots.
         layout: Which of them are for what; None where nothing can be made of the template.
+        ruler: Measures how high lines are.
         external: What the file points to outside itself, as opening it tells.
     """
-    case = Case(template, layout, tuple(external))
+    case = Case(template, layout, ruler, tuple(external))
     found = [finding for rule in RULES for finding in _findings(rule, case)]
     return tuple(sorted(found, key=lambda finding: finding.severity != "error"))
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from deckgen.model.deck import Kind
 from deckgen.model.layout import KindRule, Layout
+from deckgen.model.ruler import Ruler
 from deckgen.model.template import Page, Slot, SlotType, Template
 
 TITLES = frozenset({"title", "ctrTitle"})
@@ -51,6 +52,7 @@ class Case:
 
     template: Template
     layout: Layout | None
+    ruler: Ruler
     external: tuple[str, ...]
 
     @property

@@ -23,7 +23,7 @@ def small_bodies(case: Case) -> Iterator[Fault]:
     """Bodies without room for a few lines that can be read."""
     for use, slot in worded(case, roles={"body"}):
         insets = to_points(slot.insets.top) + to_points(slot.insets.bottom)
-        wanted = insets + LEAST_LINES * line_height(slot.style, LEAST_SIZE)
+        wanted = insets + LEAST_LINES * line_height(slot.style, LEAST_SIZE, case.ruler)
         if to_points(slot.box.height) < wanted:
             mend = f"{IN_MASTER} make it at least {wanted / 72:.2f} in high"
             yield Fault(use.place, f'"{slot.name}" is too small for {LEAST_LINES} lines of {LEAST_SIZE:g} pt', mend)
