@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from deckgen.errors import LayoutError
 from deckgen.model.layout import RulesFile
 
+PROGRAM = "deckgen"
+"""The name of the user's folder for deckgen, wherever the system keeps settings."""
+
 RULES = "layout.toml"
 TEMPLATE = "template.pptx"
 
-SUFFIXES = frozenset({".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppsm", ".ppt", ".pot", ".odp", ".otp", ".key"})
+SUFFIXES = frozenset(
+    {".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppsm", ".ppt", ".pot", ".odp", ".otp", ".key", ".pdf"}
+)
 """What a name ends with that is a file's: whether it is a template is for its content to say."""
 
 PACKAGE = Path(__file__).parent
@@ -34,8 +39,26 @@ class LayoutFiles(NamedTuple):
     """The rules of the layouts that it extends, the farthest first."""
 
 
+class ListedLayout(NamedTuple):
+    """A layout that its name alone finds, its folder, and whether it comes with deckgen."""
+
+    name: str
+    folder: Path
+    comes_along: bool
+
+
+def list_layouts(folder: Path) -> tuple[ListedLayout, ...]:
+    """List the layouts that names find from a folder, by name; of two with one name, the one that is found."""
+    found: dict[str, ListedLayout] = {}
+    for shelf in _shelves(folder):
+        for rules in shelf.glob(f"*/{RULES}"):
+            name = rules.parent.name
+            found.setdefault(name, ListedLayout(name, rules.parent, shelf == _bundled()))
+    return tuple(found[name] for name in sorted(found))
+
+
 def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
-    """Read the layout of a name, looked for in ``./layouts`` and then among those that come along, or of a path.
+    """Read the layout of a name, looked for here, in the user's folder and among those that come along, or of a path.
 
     A layout that extends another and has no template of its own has the other's.
 
@@ -48,7 +71,7 @@ def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
     """
     if Path(wanted).suffix.lower() in SUFFIXES:
         return _template_alone(wanted, folder)
-    found = _find(wanted, folder, _shelves(folder))
+    found = _find(wanted, folder, tuple(_shelves(folder)))
     try:
         chain = _chain(found, folder)
         own, *bases = [RulesFile(_text(path), str(path / RULES)) for path in chain]
@@ -73,7 +96,7 @@ def _template_alone(wanted: str, folder: Path) -> LayoutFiles:
     try:
         data = path.read_bytes()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = "it is a folder" if path.is_dir() else (error.strerror or str(error)).lower()
         raise LayoutError(f'template "{wanted}" cannot be read: {reason}', hint="give a .pptx or .potx file") from None
     return LayoutFiles(path.stem, None, str(path), data, str(path))
 
@@ -134,5 +157,13 @@ def _looks_like_path(wanted: str) -> bool:
     return "/" in wanted or "\\" in wanted or wanted in {"", ".", ".."}
 
 
-def _shelves(folder: Path) -> tuple[Path, ...]:
-    return (folder / "layouts", BUNDLED if BUNDLED.is_dir() else PACKAGE.parent / "layouts")
+def _shelves(folder: Path) -> Iterator[Path]:
+    yield folder / "layouts"
+    from platformdirs import user_config_path  # noqa: PLC0415 — a layout that stands here does without it
+
+    yield user_config_path(PROGRAM) / "layouts"
+    yield _bundled()
+
+
+def _bundled() -> Path:
+    return BUNDLED if BUNDLED.is_dir() else PACKAGE.parent / "layouts"

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from deckgen.errors import EmptySourceError, OutputError, UsageError
-from deckgen.layout_folders import LayoutFiles, read_layout_files
+from deckgen.errors import EmptySourceError, LayoutError, OutputError, UsageError
+from deckgen.layout_folders import LayoutFiles, ListedLayout, list_layouts, read_layout_files
 from deckgen.model.account import Account
 from deckgen.model.article import Article
 from deckgen.model.deck import Kind
+from deckgen.model.described import DescribedPage
 from deckgen.model.details import Details, Naming
 from deckgen.model.extent import Extent, Length
+from deckgen.model.finding import Finding
 from deckgen.model.layout import Layout
 from deckgen.model.notice import Notice
 from deckgen.model.placed import PlacedDeck
@@ -119,7 +121,9 @@ def _rules_of(
 
 
 def _of_template(opened: OpenedTemplate, nearest: Mapping[Kind, str], deck: PlacedDeck) -> Iterator[Notice]:
-    """Tell what a template does not offer: room for notes, and pages for some kinds of slides."""
+    """Tell what a template points to outside itself, and lacks: room for notes, and pages for some kinds of slides."""
+    for pointer in opened.external:
+        yield Notice(f"the template points out of the file, and so does the deck: {pointer}")
     if opened.has_new_notes:
         yield Notice("the template's notes pages are too small for what is said: deckgen's own take their place")
     used: list[Kind] = [kind for kind in nearest if any(slide.kind == kind for slide in deck.slides)]
@@ -205,3 +209,91 @@ def save(data: bytes, path: Path, *, may_replace_edited: bool) -> None:
         hint = f'name it with -o to replace it: -o "{path}"'
         raise OutputError(f'"{path}" was edited since deckgen made it', hint=hint)
     save_atomically(data, path)
+
+
+class Look(NamedTuple):
+    """A template, the rules for it, and what it points to outside itself."""
+
+    name: str
+    template: Template
+    layout: Layout | None
+    """None where nobody described the template and nothing can be made of it."""
+    external: tuple[str, ...]
+
+
+def look_at(wanted: str, *, folder: Path) -> Look:
+    """Return the look of a layout's name, of a layout's folder, or of a template.
+
+    Raises:
+        LayoutError: There is none, or it cannot be read.
+    """
+    from deckgen.office import open_template  # noqa: PLC0415 — as above
+
+    files = read_layout_files(wanted, folder=folder)
+    opened = open_template(files.template, origin=files.template_origin)
+    try:
+        layout, _ = _rules_of(files, opened.template, ())
+    except LayoutError:
+        if files.rules is not None:
+            raise
+        layout = None
+    return Look(files.name, opened.template, layout, opened.external)
+
+
+class Listed(NamedTuple):
+    """A layout, where it stands, and one line on what it is."""
+
+    layout: ListedLayout
+    about: str
+
+
+def layouts(folder: Path) -> tuple[Listed, ...]:
+    """Return the layouts that can be named from a folder; of one that cannot be used, why."""
+    return tuple(Listed(found, _about(found)) for found in list_layouts(folder))
+
+
+def _about(found: ListedLayout) -> str:
+    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
+
+    try:
+        look = look_at(f"{found.folder}/", folder=Path())
+    except LayoutError as error:
+        return f"cannot be used: {error.message}"
+    return about_layout(look.template, look.layout)
+
+
+def pages(look: Look) -> tuple[DescribedPage, ...]:
+    """Return what stands on each page of a look."""
+    from deckgen.place import FontRuler, find_files  # noqa: PLC0415 — as above
+    from deckgen.place.describing import describe_pages  # noqa: PLC0415 — as above
+
+    return describe_pages(look.template, look.layout, ruler=FontRuler(find_files))
+
+
+def about(look: Look) -> str:
+    """Return in one line what a look is."""
+    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
+
+    return about_layout(look.template, look.layout)
+
+
+def save_pictures(look: Look, described: tuple[DescribedPage, ...], folder: Path) -> None:
+    """Draw pages into a folder, which is made where there is none, a PNG for each.
+
+    Raises:
+        OutputError: The folder cannot be written to.
+    """
+    from deckgen.office import make_folder, save_atomically  # noqa: PLC0415 — as above
+    from deckgen.place.picturing import draw_page, picture_name  # noqa: PLC0415 — as above
+
+    make_folder(folder)
+    for page in described:
+        save_atomically(draw_page(page, look.template), folder / picture_name(page))
+
+
+def check(look: Look) -> tuple[Finding, ...]:
+    """Return what is wrong with a look, errors first."""
+    from deckgen.place import FontRuler, find_files  # noqa: PLC0415 — as above
+    from deckgen.place.checking import check_layout  # noqa: PLC0415 — as above
+
+    return check_layout(look.template, look.layout, ruler=FontRuler(find_files), external=look.external)

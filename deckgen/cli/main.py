@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from deckgen.cli.build import build_command
+from deckgen.cli.layouts import layouts_group
 from deckgen.cli.parse import parse_command
 from deckgen.errors import DeckgenError, OutputError, UsageError
 
@@ -19,8 +20,9 @@ Shell completion:
   zsh   eval "$(_DECKGEN_COMPLETE=zsh_source deckgen)"
   fish  _DECKGEN_COMPLETE=fish_source deckgen | source
 \b
-Exit status: 0 done; 2 usage; 3 the source cannot be read; 4 nothing in it
-to brief; 5 the layout is at fault; 6 the output cannot be written.
+Exit status: 0 done; 1 a check found something; 2 usage; 3 the source cannot
+be read; 4 nothing in it to brief; 5 the layout is at fault; 6 the output
+cannot be written.
 """
 
 
@@ -88,3 +90,4 @@ def main() -> None:
 
 main.add_command(build_command)
 main.add_command(parse_command)
+main.add_command(layouts_group)

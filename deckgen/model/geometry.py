@@ -14,6 +14,15 @@ EMU_PER_POINT = 12_700
 """Office length units in a point. Source: ECMA-376 Part 1, 20.1.2.1 (914,400 to an inch)."""
 
 
+EMU_PER_INCH = 914_400
+"""Source: the same."""
+
+
+def to_inches(length: Emu) -> float:
+    """Return a stored length in inches."""
+    return length / EMU_PER_INCH
+
+
 def to_points(length: Emu) -> Points:
     """Return a stored length in points."""
     return Points(length / EMU_PER_POINT)

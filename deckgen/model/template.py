@@ -94,3 +94,5 @@ class Template(NamedTuple):
     notes: Slot
     first_number: int = 1
     """What the first slide shows as its number."""
+    has_notes_master: bool = True
+    """Whether the notes page is its own; where it has none, deckgen brings one."""

@@ -2,37 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
-from pptx.opc.package import OpcPackage, Part, XmlPart
+from pptx.opc.package import Part, XmlPart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 from pptx.presentation import Presentation
 
-from deckgen.office.names import REL_MODERN_AUTHORS, P, R
-from deckgen.office.parts import drop, put_root, related, relationships_of, root_of
+from deckgen.office.embedded_fonts import drop_unfit_fonts
+from deckgen.office.names import P, R
+from deckgen.office.parts import Relationship, drop, put_root, related, relationships_of, root_of
 from deckgen.office.sections import SECTIONS
 from deckgen.office.tree import Element
 
-_DROPPED_OF_FILE = frozenset({RT.THUMBNAIL, RT.ORIGIN, RT.CORE_PROPERTIES, RT.EXTENDED_PROPERTIES})
-_DROPPED_OF_DECK = frozenset({RT.PRINTER_SETTINGS, RT.COMMENT_AUTHORS, REL_MODERN_AUTHORS})
-_SLIDES = frozenset({RT.SLIDE, RT.NOTES_SLIDE})
-_DROPPED_LISTS = ("sldIdLst", "custShowLst", "modifyVerifier")
+# What is named here stays, and all else goes: nobody can list what programs put beside the slides (comments and their
+# authors, who changed what, custom XML and its properties, labels of confidentiality, add-ins, ribbons, thumbnails).
+_KEPT_OF_FILE = frozenset({RT.OFFICE_DOCUMENT})
+_KEPT_OF_DECK = frozenset(
+    {
+        RT.SLIDE_MASTER,
+        RT.NOTES_MASTER,
+        RT.HANDOUT_MASTER,
+        RT.THEME,
+        RT.PRES_PROPS,
+        RT.VIEW_PROPS,
+        RT.TABLE_STYLES,
+        RT.FONT,
+    }
+)
+_GONE_OF_PAGES = frozenset({RT.SLIDE, RT.NOTES_SLIDE, RT.CUSTOM_XML})
+_DROPPED_LISTS = ("sldIdLst", "custShowLst", "custDataLst", "smartTags", "modifyVerifier")
 
 
 def empty(presentation: Presentation) -> None:
-    """Take the slides out of a presentation, with its thumbnail, printer settings, properties and signature.
+    """Take the slides out of a presentation, with all that is of this one file and not of its design.
 
     What only the slides pointed to, such as media and comments, is then out of reach and not written.
     """
     part = presentation.part
-    _drop_kinds(part.package, _DROPPED_OF_FILE)
-    _drop_kinds(part, _DROPPED_OF_DECK)
-    _forget_slides(part)  # first: then most slides are out of reach, and need not be gone through
+    drop(part.package, _identities(relationships_of(part.package).values(), lambda r: r.reltype not in _KEPT_OF_FILE))
+    _forget(part, lambda r: r.reltype not in _KEPT_OF_DECK)  # first: then most slides need not be gone through
     for owner in [*part.package.iter_parts()]:
-        _forget_slides(owner)
+        _forget(owner, _is_slide_or_data)
     show = related(part, RT.PRES_PROPS)
     if show is not None:
         _show_all(show)
     _drop_lists(root_of(part))
+    drop_unfit_fonts(part)
     for owner in part.package.iter_parts():
         _forget_change(owner)
 
@@ -47,13 +63,13 @@ def _forget_change(owner: Part) -> None:
         put_root(owner, root)
 
 
-def _drop_kinds(owner: Part | OpcPackage, kinds: frozenset[str]) -> None:
-    drop(owner, [identity for identity, r in relationships_of(owner).items() if r.reltype in kinds])
+def _identities(relationships: Iterable[Relationship], is_gone: Callable[[Relationship], bool]) -> set[str]:
+    return {relationship.rId for relationship in relationships if is_gone(relationship)}
 
 
-def _forget_slides(owner: Part) -> None:
-    """Take out of a part what points to slides: links on a master, the outline's list of open slides."""
-    gone = {identity for identity, r in owner.rels.items() if not r.is_external and _is_slide(r.reltype, r.target_part)}
+def _forget(owner: Part, is_gone: Callable[[Relationship], bool]) -> None:
+    """Take out of a part what points to things gone: links on a master, the outline's list of open slides."""
+    gone = _identities(owner.rels.values(), is_gone)
     if not gone:
         return
     root = root_of(owner)
@@ -65,9 +81,11 @@ def _forget_slides(owner: Part) -> None:
     drop(owner, gone)
 
 
-def _is_slide(kind: str, part: Part) -> bool:
+def _is_slide_or_data(relationship: Relationship) -> bool:
     # Either alone would do for a sound file; one that names a slide's content wrongly must not keep it.
-    return kind in _SLIDES or isinstance(part, SlidePart | NotesSlidePart)
+    return relationship.reltype in _GONE_OF_PAGES or (
+        not relationship.is_external and isinstance(relationship.target_part, SlidePart | NotesSlidePart)
+    )
 
 
 def _show_all(properties: Part) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -14,52 +13,31 @@ from pptx.presentation import Presentation
 from deckgen.errors import LayoutError
 from deckgen.office.archive import look_over
 from deckgen.office.damage import LIBRARY_FAILURES, damage_of
+from deckgen.office.foreign import MACROS, NO_POWERPOINT, STRICT, Foreign, foreign_file, foreign_kind
 from deckgen.office.names import REL_DOCUMENT_STRICT
-from deckgen.office.parts import related, root_of
+from deckgen.office.parts import put_content_type, related, root_of
 from deckgen.office.tree import refuse_document_type
 
-SAVE_AS = "open it in PowerPoint and save it as PowerPoint Presentation (.pptx)"
-
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_GIVE = "give a .pptx file"
-
-# What else carries the suffix, or is given in its stead, by the start of the main part's content type.
-_OTHERS: Mapping[str, tuple[str, str]] = {
-    CT.PML_TEMPLATE_MAIN: ("is a PowerPoint template (.potx), not a presentation", SAVE_AS),
-    "application/vnd.ms-powerpoint.": ("holds macros, or is a show or an add-in", SAVE_AS),
-    CT.PML_SLIDESHOW_MAIN: ("is a PowerPoint show (.ppsx)", SAVE_AS),
-    "application/vnd.openxmlformats-officedocument.wordprocessingml": ("is a Word document", _GIVE),
-    "application/vnd.openxmlformats-officedocument.spreadsheetml": ("is an Excel workbook", _GIVE),
-}
+_VBA = "application/vnd.ms-office.vbaProject"
 
 
 def load_presentation(data: bytes, *, origin: str) -> Presentation:
-    """Open a presentation.
+    """Open a presentation, or a template as one: the two differ in nothing but the content type of their main part.
 
     Raises:
-        LayoutError: It is something else than a PowerPoint presentation, or protected by a password.
+        LayoutError: It is something else than a PowerPoint presentation, holds macros, or is protected by a password.
         DamagedError: It is broken.
     """
-    _refuse_what_is_no_archive(data, origin)
+    _refuse(foreign_file(data, origin=origin), origin)
     package = _unpack(data)
-    main = related(package, RT.OFFICE_DOCUMENT)
-    if related(package, REL_DOCUMENT_STRICT) is not None:
-        raise LayoutError(f"{origin}: is in the Strict format, which few programs read", hint=SAVE_AS)
-    if main is None:
-        raise LayoutError(f"{origin}: is not a PowerPoint file", hint=_GIVE)
-    if main.content_type != CT.PML_PRESENTATION_MAIN:
-        _refuse_kind(main.content_type, origin)
+    _refuse(_foreign_package(package), origin)
+    put_content_type(package.presentation_part, CT.PML_PRESENTATION_MAIN)
     return package.presentation_part.presentation
 
 
-def _refuse_what_is_no_archive(data: bytes, origin: str) -> None:
-    if data.startswith(_OLE):
-        if _ENCRYPTED in data:
-            raise LayoutError(f"{origin}: is protected by a password", hint="save it without one")
-        raise LayoutError(f"{origin}: is in the format before 2007 (.ppt)", hint=SAVE_AS)
-    if not data.startswith(b"PK"):
-        raise LayoutError(f"{origin}: is not a PowerPoint file", hint=_GIVE)
+def _refuse(foreign: Foreign | None, origin: str) -> None:
+    if foreign is not None:
+        raise LayoutError(f"{origin}: {foreign.what}", hint=foreign.hint)
 
 
 def _unpack(data: bytes) -> Package:
@@ -74,9 +52,13 @@ def _unpack(data: bytes) -> Package:
     return package
 
 
-def _refuse_kind(content_type: str, origin: str) -> None:
-    what, hint = next(
-        (other for start, other in _OTHERS.items() if content_type.startswith(start)),
-        ("is not a PowerPoint presentation", _GIVE),
-    )
-    raise LayoutError(f"{origin}: {what}", hint=hint)
+def _foreign_package(package: Package) -> Foreign | None:
+    main = related(package, RT.OFFICE_DOCUMENT)
+    if related(package, REL_DOCUMENT_STRICT) is not None:
+        return STRICT
+    if main is None:
+        return NO_POWERPOINT
+    if main.content_type not in {CT.PML_PRESENTATION_MAIN, CT.PML_TEMPLATE_MAIN}:
+        return foreign_kind(main.content_type)
+    # A presentation may say that it has none and carry them all the same.
+    return MACROS if any(part.content_type == _VBA for part in package.iter_parts()) else None

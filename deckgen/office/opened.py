@@ -15,10 +15,12 @@ from deckgen.model.geometry import Emu, to_points
 from deckgen.model.template import Page, Slot, Template
 from deckgen.office.damage import LIBRARY_FAILURES, DamagedError, damage_of
 from deckgen.office.emptied import empty
+from deckgen.office.foreign import SAVE_AS
 from deckgen.office.fragments import MASTER_COLORS
-from deckgen.office.loading import SAVE_AS, load_presentation
+from deckgen.office.loading import load_presentation
 from deckgen.office.names import A, P
 from deckgen.office.notes_part import forget_notes_master, notes_master_of
+from deckgen.office.outside import external_links
 from deckgen.office.pages import (
     Fonts,
     ancestry_of_master,
@@ -62,6 +64,8 @@ class OpenedTemplate(NamedTuple):
     """The name of the style that its tables have unless they say otherwise."""
     has_new_notes: bool = False
     """Whether its notes pages had no room for what a speaker says, so that ours took their place."""
+    external: tuple[str, ...] = ()
+    """What stays of it points to on the web or on disks, place and target: ``page "Title": link to "https://…"``."""
 
 
 def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
@@ -78,6 +82,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         presentation = load_presentation(data, origin=origin)
         layouts = _layouts(presentation)
         empty(presentation)
+        has_notes_master = related(presentation.part, RT.NOTES_MASTER) is not None
         notes_master = notes_master_of(presentation)
         has_small_notes = _room(_notes(root_of(presentation.part), notes_master)) < LEAST_NOTES_ROOM
         if has_small_notes:
@@ -90,14 +95,15 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         pages = list(_told_apart(described))
         if not pages:
             raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
-        template = _template(presentation, pages, notes_master)
+        template = _template(presentation, pages, notes_master)._replace(has_notes_master=has_notes_master)
         table_style = _table_style(presentation.part)
     except (NotWellFormedError, ValueError) as error:
         raise LayoutError(f"{origin}: damaged: {damage_of(error)}", hint=SAVE_AS) from None
     except DamagedError as error:
         raise LayoutError(f"{origin}: damaged: {error}", hint=SAVE_AS) from None
     by_name = {opened.page.name: opened for opened in pages}
-    return OpenedTemplate(template, presentation, notes_master, by_name, table_style, has_small_notes)
+    external = external_links(presentation.part.package, {opened.part: opened.page.name for opened in pages})
+    return OpenedTemplate(template, presentation, notes_master, by_name, table_style, has_small_notes, external)
 
 
 LEAST_NOTES_ROOM = 1500

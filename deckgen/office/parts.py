@@ -11,6 +11,7 @@ from pptx.opc.package import (
     Part,
     PartFactory,
     XmlPart,
+    _Relationship,  # pyright: ignore[reportPrivateUsage]
     _Relationships,  # pyright: ignore[reportPrivateUsage]
 )
 from pptx.opc.packuri import PackURI
@@ -19,6 +20,7 @@ from pptx.package import Package
 
 from deckgen.office.tree import Element, as_element, as_pptx, parse, serialize
 
+Relationship = _Relationship
 Relationships = _Relationships
 
 
@@ -61,6 +63,11 @@ def put_root(part: Part, root: Element) -> None:
         part._element = as_pptx(root)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     else:
         part.blob = serialize(root)
+
+
+def put_content_type(part: Part, content_type: str) -> None:
+    """Let a part say that it holds something else."""
+    vars(part)["content_type"] = content_type  # where python-pptx's property keeps what it has read once
 
 
 def make_part(package: Package, name: str, content_type: str, xml: bytes) -> Part:

@@ -50,6 +50,20 @@ def _refuse(target: Path, path: Path) -> None:
         raise OutputError(f'"{path}" is read-only', hint="choose another name, or make it writable")
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder where there is none, and those that it stands in.
+
+    Raises:
+        OutputError: It cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise OutputError(f'"{path}" is a file', hint="give the name of a folder") from None
+    except OSError as error:
+        raise output_error(error, path) from None
+
+
 def is_edited(path: Path) -> bool:
     """Tell whether a file is a deck that another program saved last: PowerPoint writes its own name over deckgen's."""
     try:

@@ -139,17 +139,34 @@ def _of_another_kind(data: bytes, kind: str) -> bytes:
     return with_parts(data, {"[Content_Types].xml": lambda xml: xml.replace(main, kind)})
 
 
-def _empty_archive() -> bytes:
+def _archive(name: str, text: str) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
-        archive.writestr("a.txt", "a")
+        archive.writestr(name, text)
     return stream.getvalue()
+
+
+def _with_macros(data: bytes) -> bytes:
+    """Return a presentation that carries macros without saying so in its own content type."""
+    types, links = "[Content_Types].xml", "ppt/_rels/presentation.xml.rels"
+    override = '<Override PartName="/ppt/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'
+    link = f'<Relationship Id="rId99" Type="{_MICROSOFT}/vbaProject" Target="vbaProject.bin"/></Relationships>'
+    return with_parts(
+        data,
+        {
+            types: lambda xml: xml.replace("</Types>", override),
+            links: lambda xml: xml.replace("</Relationships>", link),
+        },
+        added={"ppt/vbaProject.bin": "Sub AutoOpen()"},
+    )
 
 
 _GOOD = BRIEFING.read_bytes()
 _NO_BODY = re.compile("(?<=<p:txBody>).*?(?=</p:txBody>)", re.DOTALL)
 _TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+_MICROSOFT = "http://schemas.microsoft.com/office/2006/relationships"
+_MACROS = "application/vnd.ms-powerpoint.{}.macroEnabled.main+xml"
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -159,10 +176,15 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
     [
         (b"", "is not a PowerPoint file"),
         (b"words", "is not a PowerPoint file"),
-        (_OLE + b"PowerPoint Document", ".ppt"),
+        (_OLE + "PowerPoint Document".encode("utf-16-le"), ".ppt"),
+        (_OLE + "WordDocument".encode("utf-16-le"), "before 2007"),
+        (b"%PDF-1.7\n", "is a PDF"),
+        (_archive("mimetype", "application/vnd.oasis.opendocument.presentation"), "is an OpenDocument presentation"),
+        (_archive("mimetype", "application/vnd.oasis.opendocument.text"), "is an OpenDocument file"),
+        (_archive("Index/Document.iwa", "a"), "is a Keynote presentation"),
         (_OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
         (_GOOD[: len(_GOOD) // 2], "damaged"),
-        (_empty_archive(), "damaged"),
+        (_archive("a.txt", "a"), "damaged"),
         (_without_presentation(_GOOD), "is not a PowerPoint file"),
         (with_parts(_GOOD, {"ppt/presentation.xml": lambda xml: xml[:200]}), "damaged"),
         (with_parts(_GOOD, {"ppt/slideLayouts/slideLayout3.xml": lambda xml: xml[:-20]}), "damaged"),
@@ -179,8 +201,12 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (with_parts(_GOOD, {"[Content_Types].xml": lambda _: ""}), "without Office content"),
         (_GOOD[:-30], "cannot be unpacked"),
         (with_parts(_GOOD, {"_rels/.rels": lambda xml: xml.replace(_TRANSITIONAL, _STRICT)}), "Strict"),
-        (_of_another_kind(_GOOD, f"{_OFFICE}presentationml.template.main+xml"), ".potx"),
-        (_of_another_kind(_GOOD, "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"), "macros"),
+        (_of_another_kind(_GOOD, _MACROS.format("presentation")), "holds macros (.pptm)"),
+        (_of_another_kind(_GOOD, _MACROS.format("template")), "holds macros (.potm)"),
+        (_of_another_kind(_GOOD, _MACROS.format("slideshow")), "holds macros (.ppsm)"),
+        (_of_another_kind(_GOOD, _MACROS.format("addin")), "is a PowerPoint add-in"),
+        (_of_another_kind(_GOOD, f"{_OFFICE}presentationml.slideshow.main+xml"), "(.ppsx)"),
+        (_with_macros(_GOOD), "holds macros"),
         (_of_another_kind(_GOOD, f"{_OFFICE}wordprocessingml.document.main+xml"), "Word"),
         (
             with_parts(_GOOD, {"ppt/slideMasters/slideMaster1.xml": lambda xml: xml.replace("sldLayoutIdLst", "x")}),
@@ -194,6 +220,21 @@ def test_what_is_no_template_is_refused_with_a_hint(data: bytes, said: str) -> N
     assert said in caught.value.message
     assert "\n" not in caught.value.message
     assert caught.value.hint
+
+
+def test_a_lock_file_is_told_by_its_name() -> None:
+    with pytest.raises(LayoutError, match=r"^brand/~\$house\.pptx: is PowerPoint's lock file$") as caught:
+        open_template(b"\x07A. Park" + bytes(150), origin="brand/~$house.pptx")
+    assert caught.value.hint == 'close the presentation and name the file itself, "house.pptx"'
+
+
+def test_a_potx_gives_the_deck_that_the_same_file_as_pptx_gives() -> None:
+    potx = _of_another_kind(_GOOD, f"{_OFFICE}presentationml.template.main+xml")
+    decks: list[bytes] = []
+    for data in (potx, _GOOD):
+        template = open_template(data, origin="house.potx")
+        decks.append(write_pptx(every_page(template), template, timestamp=None))
+    assert decks[0] == decks[1]
 
 
 def test_an_archive_that_swells_is_not_unpacked() -> None:
