@@ -79,6 +79,10 @@ class Page(NamedTuple):
 
     name: str
     slots: tuple[Slot, ...]
+    ground: str | None = None
+    """The theme colour's name that it has all over behind everything, where it is one and plain."""
+    drawn: tuple[Box, ...] = ()
+    """Where it shows shapes and pictures besides its slots."""
 
 
 class Template(NamedTuple):
@@ -90,3 +94,5 @@ class Template(NamedTuple):
     notes: Slot
     first_number: int = 1
     """What the first slide shows as its number."""
+    notes_width: Emu = Emu(6_858_000)
+    notes_height: Emu = Emu(9_144_000)
