@@ -33,6 +33,9 @@ class Request(NamedTuple):
     namings: tuple[Naming, ...] = ()
     timestamp: int | None = None
     length: Length = Length()
+    settings: tuple[tuple[str, str], ...] = ()
+    """What to change in the layout's rules: dotted names and values, the last of a name wins."""
+    marking: str | None = None
 
 
 class Built(NamedTuple):
@@ -92,7 +95,7 @@ def build(request: Request) -> Built:
     files = read_layout_files(request.layout, folder=request.folder)
     layout = parse_layout(files.rules, name=files.name, origin=files.rules_origin)
     opened = open_template(files.template, origin=files.template_origin)
-    made = _to_length(article, request, template=opened.template, layout=layout)
+    made = _marked(_to_length(article, request, template=opened.template, layout=layout), request, opened.template)
     data = write_pptx(made.deck, opened, timestamp=request.timestamp)
     return Built(data, article, *made)
 
@@ -128,6 +131,15 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
     least = min(counts)
     message = f"this article needs {least} slides at least, and may have {most}"
     raise UsageError(message, hint=f"give {length.least_options(least)}")
+
+
+def _marked(made: _Made, request: Request, template: Template) -> _Made:
+    if not request.marking:
+        return made
+    from deckgen.place import ArimoRuler, LaidOutDeck, mark_deck  # noqa: PLC0415 — as above
+
+    laid_out = LaidOutDeck(made.deck, made.notices)
+    return _Made(*mark_deck(laid_out, request.marking, template=template, ruler=ArimoRuler()), made.extent)
 
 
 def _shortened(length: Length, extent: Extent, shortening: str) -> tuple[Notice, ...]:

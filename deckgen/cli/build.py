@@ -33,6 +33,7 @@ class Options(TypedDict):
     depth: Depth
     slides: int | None
     minutes: int | None
+    marking: str | None
 
 
 @click.command("build")
@@ -70,6 +71,7 @@ class Options(TypedDict):
 @click.option("--date", help="When the article appeared, as it is to be printed.")
 @click.option("--url", help="Where the article stands.")
 @click.option("--presenter", help="Who presents the deck.")
+@click.option("--marking", help="What stands top and bottom of every slide and notes page, such as who may see it.")
 @click.option(
     "--expert",
     "experts",
@@ -109,6 +111,7 @@ def _request(given: SourceFile, options: Options) -> pipeline.Request:
         namings=tuple(_naming(text) for text in options["experts"]),
         timestamp=_timestamp(os.environ.get("SOURCE_DATE_EPOCH")),
         length=Length(options["depth"], options["slides"], options["minutes"]),
+        marking=" ".join((options["marking"] or "").split()) or None,
     )
 
 

@@ -2,7 +2,8 @@
 
 from deckgen.place.budget import LayoutBudget
 from deckgen.place.layout_file import parse_layout
+from deckgen.place.marking import mark_deck
 from deckgen.place.placing import LaidOutDeck, place_deck
 from deckgen.place.ruler import ArimoRuler
 
-__all__ = ["ArimoRuler", "LaidOutDeck", "LayoutBudget", "parse_layout", "place_deck"]
+__all__ = ["ArimoRuler", "LaidOutDeck", "LayoutBudget", "mark_deck", "parse_layout", "place_deck"]
