@@ -12,12 +12,12 @@ from deckgen.model.placed import Bar, PlacedMarking, PlacedSlide
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Face, Page, Slot, Template, TextStyle
 from deckgen.model.text import listed
-from deckgen.place.fitting import FLOOR, height_of
+from deckgen.place.fitting import FLOOR, height_of, sizes
 from deckgen.place.placing import LaidOutDeck
 from deckgen.place.wrapping import LINE_HEIGHT, count_lines
 
-SIZES = (Points(14), FLOOR)
-"""What is tried on slides, the wanted size first."""
+WANTED = 14 / 540
+"""The size wanted on slides, as a part of their height: 14 points on the usual 7.5 inches."""
 
 MOST_LINES = 2
 
@@ -32,6 +32,9 @@ SPARE = 1.15
 
 DEEPEST = Points(9)
 """How far from the edge a marking stands at most: it belongs to the page, not to what is said there."""
+
+NOTES_STRIP = Points(36)
+"""What notes pages keep free at both edges, for a header and a footer that decks do not have."""
 
 INK: Mapping[str | None, str] = {
     **dict.fromkeys(("bg1", "bg2"), "tx1"),
@@ -57,7 +60,8 @@ def mark_deck(laid_out: LaidOutDeck, text: str, *, template: Template, ruler: Ru
     deck, pages = laid_out.deck, {page.name: page for page in reversed(template.pages)}
     paper = _Paper(template.width, template.height)
     taken = [tuple(_taken(slide, pages[slide.page], deck.properties.footer, ruler)) for slide in deck.slides]
-    found = _seat(_blocks(text, paper, SIZES, template, ruler), taken, paper)
+    wanted = sizes(Points(max(FLOOR, round(WANTED * to_points(paper.height)))), FLOOR)
+    found = _seat(_blocks(text, paper, wanted, template, ruler), taken, paper)
     marking = PlacedMarking(text, found.block.size, _boxes(found.block, paper, min(found.strips)))
     slides = tuple(slide._replace(marking=_on_page(marking, pages[slide.page])) for slide in deck.slides)
     cramped = [slide.page for slide, strip in zip(slides, found.strips, strict=True) if strip < found.block.height]
@@ -92,13 +96,13 @@ class _Seat(NamedTuple):
     strips: Sequence[int]
 
 
-def _blocks(text: str, paper: _Paper, sizes: Iterable[Points], template: Template, ruler: Ruler) -> Sequence[_Block]:
+def _blocks(text: str, paper: _Paper, tried: Iterable[Points], template: Template, ruler: Ruler) -> Sequence[_Block]:
     """Return the text as it may be set, the wanted size first.
 
     Raises:
         UsageError: It is too long at every size.
     """
-    found = [block for size in sizes if (block := _block(text, paper, size, template, ruler))]
+    found = [block for size in tried if (block := _block(text, paper, size, template, ruler))]
     if not found:
         raise UsageError(f'the marking is longer than {MOST_LINES} lines: "{text[:40]}…"', hint="say it in fewer words")
     return found
@@ -180,7 +184,7 @@ def _meet(one: Box, other: Box) -> bool:
 def _on_notes(text: str, template: Template, ruler: Ruler) -> PlacedMarking:
     paper = _Paper(template.notes_width, template.notes_height)
     block = _blocks(text, paper, (FLOOR,), template, ruler)[0]
-    return PlacedMarking(text, block.size, _boxes(block, paper, paper.height))
+    return PlacedMarking(text, block.size, _boxes(block, paper, _emu(NOTES_STRIP)))
 
 
 def _cramped(pages: Iterable[str]) -> Iterator[Notice]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deckgen.errors import UsageError
-from deckgen.model.geometry import Box, Emu
+from deckgen.model.geometry import EMU_PER_POINT, Box, Emu
 from deckgen.model.placed import PlacedMarking
 from deckgen.model.template import Page, Template
 from deckgen.place import LaidOutDeck, mark_deck
@@ -108,11 +108,20 @@ def test_it_stands_on_every_notes_page_too() -> None:
     assert lower.top + lower.height < TEMPLATE.notes_height
 
 
+def test_it_grows_with_the_page() -> None:
+    large = TEMPLATE._replace(width=Emu(TEMPLATE.width * 2), height=Emu(TEMPLATE.height * 2))
+    roomy = LaidOutDeck(DECK.deck._replace(slides=DECK.deck.slides[:1]), ())
+    found = mark_deck(roomy, BOARD, template=large, ruler=RULER).deck.slides[0].marking
+    assert found
+    assert found.size == 28
+
+
 def test_a_long_one_takes_two_lines_on_notes_pages() -> None:
     short, long = marked(BOARD).deck.notes_marking, marked(" ".join([BOARD] * 4)).deck.notes_marking
     assert short
     assert long
     assert long.boxes[0].height > 1.8 * short.boxes[0].height
+    assert long.boxes[0].top + long.boxes[0].height < 36 * EMU_PER_POINT
 
 
 def test_one_longer_than_two_lines_is_refused() -> None:
