@@ -11,31 +11,37 @@ from deckgen.errors import LayoutError
 RULES = "layout.toml"
 TEMPLATE = "template.pptx"
 
+SUFFIXES = frozenset({".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppsm", ".ppt", ".pot", ".odp", ".otp", ".key"})
+"""What a name ends with that is a file's: whether it is a template is for its content to say."""
+
 PACKAGE = Path(__file__).parent
 BUNDLED = PACKAGE / "bundled_layouts"
 """Where the layouts that come with deckgen stand once it is installed; in a checkout they stand beside the package."""
 
 
 class LayoutFiles(NamedTuple):
-    """What a layout folder holds; names of files are for messages."""
+    """What a layout folder holds, or a template alone; names of files are for messages."""
 
     name: str
-    rules: str
+    rules: str | None
+    """None for a template that nobody described."""
     rules_origin: str
     template: bytes
     template_origin: str
 
 
 def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
-    """Read the layout of a name, looked for in ``./layouts`` and then among those that come along, or of a folder.
+    """Read the layout of a name, looked for in ``./layouts`` and then among those that come along, or of a path.
 
     Args:
-        wanted: A name such as ``briefing``, or a path to a folder with a layout.toml.
+        wanted: A name such as ``briefing``, or a path to a folder with a layout.toml, or to a template.
         folder: The folder that the user works in.
 
     Raises:
         LayoutError: There is no such layout, or one of its files cannot be read.
     """
+    if Path(wanted).suffix.lower() in SUFFIXES:
+        return _template_alone(wanted, folder)
     found = _find(wanted, folder)
     try:
         return LayoutFiles(
@@ -50,6 +56,16 @@ def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
         raise LayoutError(
             f'layout "{wanted}" cannot be read: {reason}', hint=f"a layout holds {RULES} and {TEMPLATE}"
         ) from None
+
+
+def _template_alone(wanted: str, folder: Path) -> LayoutFiles:
+    path = folder / wanted
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise LayoutError(f'template "{wanted}" cannot be read: {reason}', hint="give a .pptx or .potx file") from None
+    return LayoutFiles(path.stem, None, str(path), data, str(path))
 
 
 def _find(wanted: str, folder: Path) -> Path:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from deckgen.errors import EmptySourceError, OutputError, UsageError
-from deckgen.layout_folders import read_layout_files
+from deckgen.layout_folders import LayoutFiles, read_layout_files
 from deckgen.model.account import Account
 from deckgen.model.article import Article
+from deckgen.model.deck import Kind
 from deckgen.model.details import Details, Naming
 from deckgen.model.extent import Extent, Length
 from deckgen.model.layout import Layout
 from deckgen.model.notice import Notice
 from deckgen.model.placed import PlacedDeck
 from deckgen.model.template import Template
+from deckgen.model.text import listed
 from deckgen.parse import name_experts, parse_article
 from deckgen.read import MAX_BYTES, check_size, read_text
+
+if TYPE_CHECKING:
+    from deckgen.office import OpenedTemplate
 
 __all__ = ["MAX_BYTES", "Built", "Request", "account", "build", "check_size", "describe", "outline", "parse", "save"]
 
@@ -87,17 +93,46 @@ def build(request: Request) -> Built:
     """
     # What only a build needs is imported here: listing an article does not wait for python-pptx and the fonts.
     from deckgen.office import open_template, write_pptx  # noqa: PLC0415
-    from deckgen.place import parse_layout  # noqa: PLC0415
 
     article = parse(request.data, name=request.name, namings=request.namings)
     if not (article.questions or article.sections or article.introduction or article.takeaways):
         raise EmptySourceError(f'"{request.name}" holds nothing to brief', hint=TO_GIVE)
     files = read_layout_files(request.layout, folder=request.folder)
-    layout = parse_layout(files.rules, name=files.name, origin=files.rules_origin)
     opened = open_template(files.template, origin=files.template_origin)
+    layout, nearest = _rules_of(files, opened.template)
     made = _marked(_to_length(article, request, template=opened.template, layout=layout), request, opened.template)
     data = write_pptx(made.deck, opened, timestamp=request.timestamp)
-    return Built(data, article, *made)
+    told = (*_of_template(opened, nearest, made.deck), *made.notices)
+    return Built(data, article, made.deck, told, made.extent)
+
+
+def _rules_of(files: LayoutFiles, template: Template) -> tuple[Layout, Mapping[Kind, str]]:
+    """Return a layout's rules, and the kinds of slides that have no page of their own in it."""
+    from deckgen.place import infer_layout, parse_layout  # noqa: PLC0415 — as above
+
+    if files.rules is None:
+        return infer_layout(template, name=files.name)
+    return parse_layout(files.rules, name=files.name, origin=files.rules_origin), {}
+
+
+def _of_template(opened: OpenedTemplate, nearest: Mapping[Kind, str], deck: PlacedDeck) -> Iterator[Notice]:
+    """Tell what a template does not offer: room for notes, and pages for some kinds of slides."""
+    if opened.has_new_notes:
+        yield Notice("the template's notes pages are too small for what is said: deckgen's own take their place")
+    used: list[Kind] = [kind for kind in nearest if any(slide.kind == kind for slide in deck.slides)]
+    for page in dict.fromkeys(nearest[kind] for kind in used):
+        kinds = listed([NAMES.get(kind, kind) for kind in used if nearest[kind] == page])
+        yield Notice(f'the template has no page of its own for {kinds}: "{page}" serves')
+
+
+NAMES: Mapping[Kind, str] = {
+    "title": "the title",
+    "overview": "the overview",
+    "agenda": "the questions",
+    "quote": "quotations",
+    "panel": "answers side by side",
+}
+"""What people call kinds of slides, where it is not their name."""
 
 
 class _Made(NamedTuple):

@@ -1,4 +1,4 @@
-"""Draw the sample deck as one picture for the README; needs LibreOffice's soffice and Poppler's pdftoppm.
+"""Draw the sample deck in each look as one picture for the README; needs LibreOffice's soffice, Poppler's pdftoppm.
 
 python tests/pictures.py
 """
@@ -11,49 +11,48 @@ import tempfile
 from pathlib import Path
 
 from PIL import Image
+from pptx import Presentation
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "sources" / "pyongyang.txt"
-PICTURE = ROOT / "layouts" / "briefing" / "preview.png"
-SHOWN = (1, 2, 4, 6, 7, 8, 14, 15, 18)
-"""Slides in the picture: one of each kind that a reader should know."""
+LAYOUTS = ROOT / "layouts"
+SHOWN = ("Title", "Takeaways", "Context", "Experts", "Agenda", "Matrix", "Answer", "Quote", "Panel")
+"""What the pages in the picture are called, less their numbers; of each the deck's first slide is shown."""
 
 ACROSS = 3
 GAP = 12
-WIDTH = 640
+WIDTH, HEIGHT = 640, 360
 GROUND = (120, 126, 136)
 
 
 def main() -> None:
-    """Build, draw and arrange."""
-    with tempfile.TemporaryDirectory() as folder:
-        deck = Path(folder) / "deck.pptx"
-        _run(str(Path(sys.executable).with_name("deckgen")), "build", str(SAMPLE), "-o", str(deck))
-        profile = f"-env:UserInstallation=file://{folder}/profile"
-        _run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(deck))
-        _run(
-            "pdftoppm",
-            "-scale-to-x",
-            str(WIDTH),
-            "-scale-to-y",
-            "-1",
-            "-png",
-            str(deck.with_suffix(".pdf")),
-            str(Path(folder) / "slide"),
-        )
-        drawn = sorted(Path(folder).glob("slide-*.png"))
-        arrange([Image.open(drawn[number - 1]) for number in SHOWN]).save(PICTURE, optimize=True)
-    print(PICTURE)
+    """Draw each look."""
+    for rules in sorted(LAYOUTS.glob("*/theme.toml")):
+        with tempfile.TemporaryDirectory() as folder:
+            arrange(draw(rules.parent.name, Path(folder))).save(rules.with_name("preview.png"), optimize=True)
+        print(rules.with_name("preview.png"))
+
+
+def draw(look: str, folder: Path) -> list[Image.Image]:
+    """Build the deck and return pictures of the slides to show."""
+    deck = folder / "deck.pptx"
+    _run(str(Path(sys.executable).with_name("deckgen")), "build", str(SAMPLE), "--layout", look, "-o", str(deck))
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    _run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(deck))
+    scale = ("-scale-to-x", str(WIDTH), "-scale-to-y", str(HEIGHT))
+    _run("pdftoppm", *scale, "-png", str(deck.with_suffix(".pdf")), str(folder / "slide"))
+    drawn = sorted(folder.glob("slide-*.png"))
+    pages = [slide.slide_layout.name.split()[0] for slide in Presentation(str(deck)).slides]
+    return [Image.open(drawn[pages.index(page)]) for page in SHOWN]
 
 
 def arrange(pictures: list[Image.Image]) -> Image.Image:
     """Return the pictures in rows on one ground, with few enough colours for a small file."""
-    height = pictures[0].height
     rows = -(-len(pictures) // ACROSS)
-    sheet = Image.new("RGB", (ACROSS * (WIDTH + GAP) + GAP, rows * (height + GAP) + GAP), GROUND)
+    sheet = Image.new("RGB", (ACROSS * (WIDTH + GAP) + GAP, rows * (HEIGHT + GAP) + GAP), GROUND)
     for number, picture in enumerate(pictures):
         row, column = divmod(number, ACROSS)
-        place = (GAP + column * (WIDTH + GAP), GAP + row * (height + GAP))
+        place = (GAP + column * (WIDTH + GAP), GAP + row * (HEIGHT + GAP))
         sheet.paste(picture, place)
     return sheet.quantize(64)
 

@@ -52,7 +52,7 @@ def test_a_takeaway_of_the_sample_names_who_bears_it_out_and_the_slide() -> None
     made = laid_out(article_of(SAMPLE.read_text(encoding="utf-8"))).deck
     found = list(links(made))
     assert [run.text.partition(",")[0] for run in found] == ["Mary Glantz", "Mary Glantz", "Carla Freeman"]
-    assert [f"{run.text} (notes)" for run in found] == told(made)
+    assert [line.endswith("(notes)") for line in told(made)] == [True, False, False]
     for run in found:
         assert run.link is not None
         assert run.text.endswith(f"slide\u00a0{run.link + 1}")
@@ -81,12 +81,12 @@ def test_several_slides_of_one_expert_stand_behind_the_name_once() -> None:
     assert line == "Ada Park, slides\u00a06 and 8 · Cy Moe, slide\u00a010"
 
 
-def test_what_a_slide_only_holds_in_its_notes_is_told_apart_from_what_it_shows() -> None:
+def test_a_sentence_that_says_a_takeaway_is_shown_by_each_who_says_it() -> None:
     text = article(CRANES) + f"And then?\n\nPark: As I said. {CRANES}\n\nWho pays?\n\nMoe: {CRANES}\n\n"
     (line,) = told(laid_out(article_of(text)).deck)
-    assert line.startswith("Ada Park, slide\u00a0")
-    assert line.count("Ada Park") == 2
-    assert line.count("(notes)") == 1
+    assert line.startswith("Ada Park, slides\u00a07 and 10")
+    assert line.count("Ada Park") == 1
+    assert "(notes)" not in line
 
 
 def test_an_answer_of_nobody_is_named_by_its_slide() -> None:

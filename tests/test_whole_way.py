@@ -13,6 +13,7 @@ from deckgen.model.deck import AnswerSlide, ContextSlide, PanelSlide, QuoteSlide
 from deckgen.model.details import Details
 from deckgen.model.line import Form
 from deckgen.place.fitting import holds, without_bullet
+from deckgen.place.wording import Look
 
 VOCABULARY = (
     "grain ships Ada harbour cranes will not may because Park which winter. price, “cheap” (costs) However, It said: "
@@ -75,8 +76,8 @@ def test_no_text_is_higher_than_its_slot(text: str) -> None:
         for fill in slide.fills:
             first = fill.paragraphs[0]
             slot = without_bullet(fill.slot, first.size) if first.is_plain else fill.slot
-            texts, levels = [p.text for p in fill.paragraphs], [p.level for p in fill.paragraphs]
-            assert holds(texts, slot, size=first.size, ruler=RULER, levels=levels)
+            texts, looks = [p.text for p in fill.paragraphs], [Look(p.level) for p in fill.paragraphs]
+            assert holds(texts, slot, size=first.size, ruler=RULER, looks=looks)
 
 
 @settings(max_examples=60, deadline=None)

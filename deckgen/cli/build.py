@@ -51,10 +51,10 @@ class Options(TypedDict):
 @click.option(
     "--layout",
     **standing("layout"),
-    metavar="NAME|DIR",
+    metavar="NAME|DIR|FILE",
     default="briefing",
     show_default=True,
-    help="The look: a name, or a layout's folder.",
+    help="The look: a name, a layout's folder, or your organisation's template (.pptx, .potx).",
 )
 @click.option(
     "--depth",

@@ -29,6 +29,8 @@ class PlacedParagraph(NamedTuple):
     """0 for the slot's first level, 1 for its second."""
     is_plain: bool = False
     """Whether it stands without its slot's bullet and margin."""
+    is_bold: bool = False
+    """Whether it is bold where its slot is not."""
     runs: tuple[Run, ...] = ()
     """The text in pieces where some of it are links; one piece where there are none."""
 

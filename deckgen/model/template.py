@@ -79,6 +79,8 @@ class Page(NamedTuple):
 
     name: str
     slots: tuple[Slot, ...]
+    type: str = ""
+    """What the file says that it is for, such as ``obj`` or ``secHead`` (ECMA-376 Part 1, 19.7.15); mostly nothing."""
     ground: str | None = None
     """The theme colour's name that it has all over behind everything, where it is one and plain."""
     drawn: tuple[Box, ...] = ()

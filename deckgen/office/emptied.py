@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
-from pptx.opc.package import OpcPackage, Part
+from pptx.opc.package import OpcPackage, Part, XmlPart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 from pptx.presentation import Presentation
 
@@ -33,6 +33,18 @@ def empty(presentation: Presentation) -> None:
     if show is not None:
         _show_all(show)
     _drop_lists(root_of(part))
+    for owner in part.package.iter_parts():
+        _forget_change(owner)
+
+
+def _forget_change(owner: Part) -> None:
+    """Take away a mark that PowerPoint once left on what it changed, and that no schema knows."""
+    if not isinstance(owner, XmlPart):
+        return
+    root = root_of(owner)
+    for extensions in [e for e in root.iter(f"{P}extLst") if e.get("mod") is not None]:
+        del extensions.attrib["mod"]
+        put_root(owner, root)
 
 
 def _drop_kinds(owner: Part | OpcPackage, kinds: frozenset[str]) -> None:

@@ -11,7 +11,7 @@ from deckgen.office.damage import DamagedError
 from deckgen.office.names import P
 from deckgen.office.notes_master import notes_master_xml
 from deckgen.office.pages import notes_size
-from deckgen.office.parts import copy_relationships, make_part, related, root_of
+from deckgen.office.parts import copy_relationships, drop, make_part, related, relationships_of, root_of
 from deckgen.office.tree import Element, fragment
 
 
@@ -30,6 +30,15 @@ def notes_master_of(presentation: Presentation) -> Part:
         listed = fragment(f'<p:notesMasterIdLst><p:notesMasterId r:id="{identity}"/></p:notesMasterIdLst>')
         root.insert(_after_slide_masters(root), listed)
     return master
+
+
+def forget_notes_master(presentation: Presentation) -> None:
+    """Take the notes master out of a presentation that has no slides, so that it gets ours."""
+    part, root = presentation.part, root_of(presentation.part)
+    drop(part, [identity for identity, r in relationships_of(part).items() if r.reltype == RT.NOTES_MASTER])
+    listed = root.find(f"{P}notesMasterIdLst")
+    if listed is not None:
+        root.remove(listed)
 
 
 def _after_slide_masters(root: Element) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import NamedTuple
 
 from deckgen.model.geometry import Box, Emu, Insets
@@ -111,11 +112,52 @@ def ancestry_of_master(master: Element, *, default: Element | None, fonts: Fonts
 
 
 def describe_page(layout: Element, ancestry: Ancestry) -> Page:
-    """Return a layout's slots in drawing order; one without a place is left out, as PowerPoint shows none."""
+    """Return a layout's slots in drawing order, each with a name and an idx of its own.
+
+    One without a place is left out, as PowerPoint shows none.
+    """
     content = layout.find(f"{P}cSld")
     name = (content.get("name") if content is not None else None) or ""
     found = (ancestry.slot(placeholder) for placeholder in placeholders(layout))
-    return Page(name, tuple(slot for slot in found if slot is not None))
+    slots = [slot for slot in found if slot is not None]
+    names = apart([slot.name for slot in slots])
+    named = tuple(slot._replace(name=own) for slot, own in zip(slots, names, strict=True))
+    return Page(_spaced(name), named, layout.get("type") or "")
+
+
+def apart(names: Sequence[str]) -> list[str]:
+    """Return names that tell apart: "Text", "Text (2)", "Text (3)"."""
+    told: list[str] = []
+    for name in names:
+        numbered = (f"{name} ({number})" for number in count(2))
+        told.append(name if name not in told else next(one for one in numbered if one not in {*told, *names}))
+    return told
+
+
+def _spaced(name: str) -> str:
+    return " ".join(name.split())
+
+
+def number_apart(layout: Element) -> bool:
+    """Give each placeholder of a layout an idx of its own, by which slides tell them apart; tell whether any changed.
+
+    Files born in LibreOffice may have idx 0 everywhere. A title keeps its idx; layouts take after their master by type.
+    """
+    found = sorted(layout.iter(f"{P}ph"), key=lambda ph: _ROLES.get(ph.get("type") or "") != "title")
+    taken: set[int] = set()
+    is_changed = False
+    for ph in found:
+        idx = int(ph.get("idx") or 0)
+        if idx in taken:
+            idx = max(*taken, FIRST_FREE_IDX) + 1
+            ph.set("idx", str(idx))
+            is_changed = True
+        taken.add(idx)
+    return is_changed
+
+
+FIRST_FREE_IDX = 100
+"""PowerPoint numbers what people insert from 10 on; nobody reaches this."""
 
 
 def placeholders(root: Element) -> Iterator[Placeholder]:
@@ -128,7 +170,7 @@ def placeholders(root: Element) -> Iterator[Placeholder]:
         if said is None or shape is None:
             continue
         name = said.get("name")
-        yield Placeholder(shape, ph.get("type") or "obj", int(ph.get("idx") or 0), name or _NO_NAME)
+        yield Placeholder(shape, ph.get("type") or "obj", int(ph.get("idx") or 0), _spaced(name or "") or _NO_NAME)
 
 
 def describe_notes(notes: Element, *, default: Element | None, fonts: Fonts, size: tuple[Emu, Emu]) -> Slot:

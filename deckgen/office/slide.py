@@ -62,7 +62,8 @@ def _fill(fill: Fill, setting: Setting, *, number: int, link: Callable[[int], st
     align = fill.slot.style.align
     paragraphs: list[str] = []
     for p in fill.paragraphs:
-        writing = Writing(setting.language, align=align, size=p.size, level=p.level, is_plain=p.is_plain)
+        bold = True if p.is_bold else None
+        writing = Writing(setting.language, align, size=p.size, is_bold=bold, level=p.level, is_plain=p.is_plain)
         paragraphs.append(linked_xml(p.runs, writing, link=link) if p.runs else paragraph_xml(p.text, writing))
     # The shape carries the link, not the words: those keep their colour and get no line under them.
     inside = click_xml(link(fill.link)) if fill.link is not None else ""

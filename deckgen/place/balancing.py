@@ -8,6 +8,7 @@ from deckgen.model.geometry import EMU_PER_POINT, Emu, Points
 from deckgen.model.placed import Fill
 from deckgen.model.ruler import Ruler
 from deckgen.place.fitting import style_at, text_width
+from deckgen.place.wording import Look
 from deckgen.place.wrapping import count_lines
 
 MOST_LINES = 4
@@ -42,7 +43,7 @@ def balance(fill: Fill, ruler: Ruler) -> Fill:
 
 def _lines(fill: Fill, width: Points, ruler: Ruler) -> int:
     return sum(
-        count_lines(p.text, width=width, style=style_at(fill.slot, p.level), size=p.size, ruler=ruler)
+        count_lines(p.text, width=width, style=style_at(fill.slot, Look(p.level)), size=p.size, ruler=ruler)
         for p in fill.paragraphs
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from deckgen.model.deck import Kind
-from deckgen.model.geometry import Points, to_points
+from deckgen.model.geometry import to_points
 from deckgen.model.layout import Layout
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Template
@@ -59,9 +59,9 @@ class LayoutBudget:
 
     def holds(self, kind: Kind, role: str, text: str) -> bool:
         """Tell whether every page of a kind holds a text in a role at the size wanted."""
-        slots = [slot for chosen in self._book.of_kind(kind) if (slot := chosen.slot(role))]
-        return bool(slots) and all(
-            holds([text], slot, size=Points(slot.style.size), ruler=self.ruler) for slot in slots
+        found = [(slot, chosen) for chosen in self._book.of_kind(kind) if (slot := chosen.slot(role))]
+        return bool(found) and all(
+            holds([text], slot, size=chosen.wanted(role) or slot.style.size, ruler=self.ruler) for slot, chosen in found
         )
 
     def table_slides(self, names: Sequence[str], questions: Sequence[str]) -> int:
@@ -78,7 +78,7 @@ class LayoutBudget:
         return len(parts) if all(rule(part, slot, least=least, ruler=self.ruler) for part in parts) else 0
 
     def most_items(self, kind: Kind) -> int:
-        """Return how many items the largest page of a kind holds."""
+        """Return how many items the largest page of a kind holds side by side; 0 where they share a slot."""
         pages = self._book.of_kind(kind)
         roles = [role for role, rule in pages[0].rule.roles.items() if "{n}" in rule.slot]
         return max(chosen.capacity(roles) for chosen in pages)

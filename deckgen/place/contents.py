@@ -80,6 +80,11 @@ class Content(NamedTuple):
     question: int | None = None
     is_title_said: bool = True
     grid: Grid | None = None
+    head: Words = ()
+    foot: Words = ()
+    """What stands over and under the flowing words on every slide of them."""
+    is_stacked: bool = False
+    """Whether words that have slots of their own elsewhere stand one below the other."""
 
     @property
     def whole_note(self) -> Note:

@@ -12,10 +12,8 @@ from deckgen.place.contents import Content, Grid, Item
 from deckgen.place.fitting import fit
 from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import Chosen, PageBook
+from deckgen.place.stacking import FLOWING
 from deckgen.place.wording import Words, without_mentions
-
-FLOWING = "body"
-"""The role that goes on on another slide when it is full."""
 
 
 class Part(NamedTuple):
@@ -105,9 +103,10 @@ def _items_fit(content: Content, items: Sequence[Item], size: int, book: PageBoo
 def _by_lines(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, ...]:
     chosen = page_of(content, book)
     body, slot = content.roles.get(FLOWING, ()), chosen.slot(FLOWING)
-    if not body or slot is None:
+    if not body or slot is None or content.kind == "title":
         return (content,)
-    runs = tuple(_runs(body, lambda words: fit(words, slot, least=chosen.least(FLOWING), ruler=ruler) is not None))
+    least, head, foot = chosen.least(FLOWING), content.head, content.foot
+    runs = tuple(_runs(body, lambda run: fit((*head, *run, *foot), slot, least=least, ruler=ruler) is not None))
     notes = _shared_note(content.note, runs)
     return tuple(
         content._replace(roles={**content.roles, FLOWING: run}, note=note)

@@ -12,7 +12,7 @@ from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot
 from deckgen.place.fitting import FLOOR, Fitted, fit, holds, size_at, without_bullet
 from deckgen.place.referring import Mention
-from deckgen.place.wording import Wording, Words, without_mentions
+from deckgen.place.wording import Paragraph, Wording, Words, without_mentions
 
 SHOWN = 40
 
@@ -24,6 +24,8 @@ class Filling(NamedTuple):
     said: tuple[str, ...]
     notices: tuple[Notice, ...] = ()
     mentions: tuple[tuple[Mention, ...], ...] = ()
+    questions: tuple[int | None, ...] = ()
+    """The question that each paragraph leads to."""
 
 
 class Sizes(NamedTuple):
@@ -59,16 +61,25 @@ def _lone(words: Words, slot: Slot, lone: Points, sizes: Sizes, ruler: Ruler) ->
 
 def _set(words: Words, slot: Slot, fitted: Fitted) -> Filling:
     chosen = [paragraph.wordings[at] for paragraph, at in zip(words, fitted.wordings, strict=True)]
-    return _filling(slot, chosen, fitted.size, levels=[paragraph.level for paragraph in words])
-
-
-def _filling(slot: Slot, wordings: Sequence[Wording], size: Points, *, levels: Sequence[int]) -> Filling:
-    paragraphs = tuple(
-        PlacedParagraph(wording.text, size_at(slot, level, size), wording.form, level if slot.second else 0)
-        for wording, level in zip(wordings, levels, strict=True)
+    paragraphs = tuple(_placed(p, w, slot, fitted.size) for p, w in zip(words, chosen, strict=True))
+    said = tuple(
+        f"{paragraph.lead}{wording.text}"
+        for paragraph, wording in zip(words, chosen, strict=True)
+        if paragraph.lead is not None and not wording.mentions
     )
-    said = tuple(wording.text for wording in wordings if not wording.mentions)
-    return Filling(Fill(slot, paragraphs), said, mentions=tuple(wording.mentions for wording in wordings))
+    mentions, questions = tuple(wording.mentions for wording in chosen), tuple(p.question for p in words)
+    return Filling(Fill(slot, paragraphs), said, mentions=mentions, questions=questions)
+
+
+def _placed(paragraph: Paragraph, wording: Wording, slot: Slot, size: Points) -> PlacedParagraph:
+    return PlacedParagraph(
+        wording.text,
+        size_at(slot, paragraph.level, size),
+        wording.form,
+        paragraph.level if slot.second else 0,
+        is_plain=paragraph.manner != "item",
+        is_bold=paragraph.manner == "head",
+    )
 
 
 def _forced(words: Words, slot: Slot, least: Points | None, ruler: Ruler) -> Filling:
@@ -81,9 +92,10 @@ def _forced(words: Words, slot: Slot, least: Points | None, ruler: Ruler) -> Fil
         said = f'set at {fitted.size:g} pt, smaller than the {wanted:g} pt that reads well: "{start}"'
         return _set(shortest, slot, fitted)._replace(notices=(Notice(said),))
     whole = [paragraph.wordings[0] for paragraph in shortest]
-    trimmed = _filling(slot, _trimmed(whole, slot, ruler), FLOOR, levels=[0])
+    trimmed = (Paragraph(_trimmed(whole, slot, ruler)),)
     notice = Notice(f'too long for its place, the whole stands in the notes: "{start}"')
-    return trimmed._replace(said=tuple(wording.text for wording in whole), notices=(notice,))
+    filling = _set(trimmed, slot, Fitted(FLOOR, (0,)))
+    return filling._replace(said=tuple(wording.text for wording in whole), notices=(notice,))
 
 
 def _start(wordings: Sequence[Wording]) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import repeat
 from typing import NamedTuple
 
 from deckgen.model.geometry import Points, to_points
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot, TextStyle
-from deckgen.place.wording import Paragraph
+from deckgen.place.wording import ITEM, Look, Paragraph
 from deckgen.place.wrapping import count_lines, line_height, space_after, space_before
 
 STEP = 2.0
@@ -37,11 +37,11 @@ def fit(
     None where even the shortest wordings do not fit at the least size. ``most`` is the largest size tried, by default
     the slot's own.
     """
-    levels = [paragraph.level for paragraph in paragraphs]
+    looks = [paragraph.look for paragraph in paragraphs]
     for wordings in _choices(paragraphs):
         texts = [paragraph.wordings[at].text for paragraph, at in zip(paragraphs, wordings, strict=True)]
         for size in sizes(slot.style.size if most is None else most, least):
-            if holds(texts, slot, size=size, ruler=ruler, levels=levels):
+            if holds(texts, slot, size=size, ruler=ruler, looks=looks):
                 return Fitted(size, wordings)
     return None
 
@@ -66,27 +66,31 @@ def _choices(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, ...]]:
         chosen[max(open_ones, key=lambda i: len(paragraphs[i].wordings[chosen[i]].text))] += 1
 
 
-def holds(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler, levels: Sequence[int] = ()) -> bool:
+def holds(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler, looks: Sequence[Look] = ()) -> bool:
     """Tell whether a slot holds paragraphs, the first level at a size, by its box less its insets."""
     room = to_points(slot.box.height) - to_points(slot.insets.top) - to_points(slot.insets.bottom)
-    return height_of(texts, slot, size=size, ruler=ruler, levels=levels) <= room + SLACK
+    return height_of(texts, slot, size=size, ruler=ruler, looks=looks) <= room + SLACK
 
 
-def height_of(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler, levels: Sequence[int] = ()) -> Points:
-    """Return the height of paragraphs set in a slot's width; all are of the first level where no levels are given."""
+def height_of(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler, looks: Sequence[Look] = ()) -> Points:
+    """Return the height of paragraphs set in a slot's width; all as the slot says where no looks are given."""
     height = 0.0
     after: Points | None = None
-    for text, level in zip_longest(texts, levels, fillvalue=0):
-        style, own = style_at(slot, level), size_at(slot, level, size)
-        lines = count_lines(str(text), width=text_width(slot, level), style=style, size=own, ruler=ruler)
+    for text, look in zip(texts, looks or repeat(ITEM), strict=False):
+        style, own = style_at(slot, look), size_at(slot, look.level, size)
+        lines = count_lines(text, width=text_width(slot, look), style=style, size=own, ruler=ruler)
         height += lines * line_height(style, own) + (0 if after is None else after + space_before(style, own))
         after = space_after(style, own)
     return Points(height)
 
 
-def style_at(slot: Slot, level: int) -> TextStyle:
-    """Return how a level of a slot looks; the first level's look where the slot says nothing of the second."""
-    return slot.second if level and slot.second else slot.style
+def style_at(slot: Slot, look: Look = ITEM) -> TextStyle:
+    """Return how a paragraph looks in a slot; as the first level where the slot says nothing of the second."""
+    style = slot.second if look.level and slot.second else slot.style
+    if look.manner == "item":
+        return style
+    bare = style._replace(margin=Points(0), indent=Points(0), has_bullet=False)
+    return bare._replace(face=bare.face._replace(bold=True)) if look.manner == "head" else bare
 
 
 def size_at(slot: Slot, level: int, size: Points) -> Points:
@@ -96,9 +100,9 @@ def size_at(slot: Slot, level: int, size: Points) -> Points:
     return Points(max(FLOOR, round(slot.second.size * min(1.0, size / slot.style.size))))
 
 
-def text_width(slot: Slot, level: int = 0) -> Points:
+def text_width(slot: Slot, look: Look = ITEM) -> Points:
     """Return the width that a slot leaves to text on every line."""
-    style = style_at(slot, level)
+    style = style_at(slot, look)
     sides = to_points(slot.insets.left) + to_points(slot.insets.right)
     return Points(to_points(slot.box.width) - sides - style.margin - max(0.0, style.indent))
 

@@ -19,6 +19,7 @@ from deckgen.place.ruling import (
     lines_of,
     rule,
 )
+from deckgen.place.wording import SECOND
 
 
 def divide_grid(grid: Grid, slot: Slot, *, least: Points | None, ruler: Ruler) -> tuple[Grid, ...]:
@@ -67,7 +68,7 @@ def _across(grid: Grid, slot: Slot, ruler: Ruler) -> list[slice]:
 
 def _with_short_names(grid: Grid, slot: Slot, ruler: Ruler) -> Grid:
     """Cut the names that stand on too many lines in the widest column."""
-    style = bold(style_at(slot, 1))
+    style = bold(style_at(slot, SECOND))
     width = Points(MOST_NAME_SHARE * to_points(slot.box.width) - 2 * BESIDE)
 
     def fits(name: str) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple, cast, get_args
 from deckgen.errors import LayoutError
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
-from deckgen.model.layout import KindRule, Layout, RoleRule
+from deckgen.model.layout import ITEM_ROLES, KindRule, Layout, RoleRule
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -23,7 +23,7 @@ ROLES: Mapping[Kind, tuple[str, ...]] = {
     "agenda": ("title", "question", "experts", "numeral"),
     "matrix": ("title", "table"),
     "answer": ("title", "kicker", "body", "person", "position", "monogram", "progress"),
-    "quote": ("title", "kicker", "person", "monogram"),
+    "quote": ("title", "kicker", "body", "person", "monogram"),
     "panel": ("title", "kicker", "person", "body"),
     "section": ("title", "body"),
     "sources": ("title", "article", "details", "remarks"),
@@ -35,15 +35,6 @@ SIZES = ("least", "lone")
 
 SMALLEST, LARGEST = 1, 400
 """Type sizes that the file format knows, in points, the largest rounded down. Source: ECMA-376 Part 1, 20.1.10.72."""
-
-ITEM_ROLES: Mapping[Kind, tuple[str, ...]] = {
-    "takeaways": ("takeaway", "numeral"),
-    "overview": ("line", "credit", "numeral"),
-    "experts": ("person", "questions", "monogram"),
-    "agenda": ("question", "experts", "numeral"),
-    "panel": ("person", "body"),
-}
-"""Roles that stand once for each item, so that their slots are counted."""
 
 # "[kinds.answer]" — a table's head; "pages =" — a key.
 LINE_OF = r"(?m)^\s*(?:\[[\w.]*\b{0}\]|{0}\s*=)"
@@ -129,7 +120,9 @@ def _kind(file: _File, kind: Kind, table: Mapping[str, object]) -> KindRule:
         raise file.fault(f'kind "{kind}" names no pages', hint='write pages = ["…"], the smallest first')
     names = tuple(file.words(page, "pages") for page in cast("list[object]", pages))
     roles = {role: _role(file, role, table[role]) for role in ROLES[kind] if role in table}
-    for role in (role for role in ITEM_ROLES.get(kind, ()) if role in roles and "{n}" not in roles[role].slot):
+    items = {role: "{n}" in roles[role].slot for role in ITEM_ROLES.get(kind, ()) if role in roles}
+    if len(set(items.values())) > 1:
+        role = next(role for role, is_counted in items.items() if not is_counted)
         raise file.fault(
             f'the slot of role "{role}" is not counted', key=role, hint=f'write "{roles[role].slot} {{n}}"'
         )

@@ -8,17 +8,18 @@ from functools import cached_property
 from typing import NamedTuple
 
 from deckgen.model.notice import Notice
-from deckgen.model.placed import Fill, PlacedParagraph, PlacedSlide
+from deckgen.model.placed import Fill, PlacedParagraph, PlacedSlide, Run
 from deckgen.model.span import Span
 from deckgen.place.referring import Found, Mention, runs_of
 from deckgen.place.tabling import RuledGrid, set_table
 
 
 class Leads(NamedTuple):
-    """Where a fill leads: as a whole to a question, or in each of its paragraphs to slides that it mentions."""
+    """Where a fill leads: as a whole to a question, or in each of its paragraphs to slides mentioned or a question."""
 
     question: int | None
     mentions: tuple[tuple[Mention, ...], ...]
+    questions: tuple[int | None, ...]
 
 
 class Draft(NamedTuple):
@@ -85,11 +86,15 @@ def link_slides(drafts: Sequence[Draft], *, first_number: int) -> Iterator[Place
 
 def _linked(fill: Fill, leads: Leads, addresses: Addresses) -> Fill:
     paragraphs = (
-        _told(paragraph, mentions, addresses) if mentions else paragraph
-        for paragraph, mentions in zip(fill.paragraphs, leads.mentions, strict=True)
+        _told(paragraph, mentions, addresses) if mentions else _led(paragraph, addresses.of_question(question))
+        for paragraph, mentions, question in zip(fill.paragraphs, leads.mentions, leads.questions, strict=True)
     )
     told = tuple(paragraph for paragraph in paragraphs if paragraph.text)
     return fill._replace(paragraphs=told, link=addresses.of_question(leads.question))
+
+
+def _led(paragraph: PlacedParagraph, index: int | None) -> PlacedParagraph:
+    return paragraph if index is None else paragraph._replace(runs=(Run(paragraph.text, index, is_quiet=True),))
 
 
 def _told(paragraph: PlacedParagraph, mentions: Sequence[Mention], addresses: Addresses) -> PlacedParagraph:

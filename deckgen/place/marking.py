@@ -121,8 +121,9 @@ def _block(text: str, paper: _Paper, size: Points, template: Template, ruler: Ru
 def _taken(slide: PlacedSlide, page: Page, footer: str, ruler: Ruler) -> Iterator[_Taken]:
     """Yield all that stands on a slide."""
     for fill in slide.fills:
-        texts, levels = [p.text for p in fill.paragraphs], [p.level for p in fill.paragraphs]
-        height = height_of(texts, fill.slot, size=fill.paragraphs[0].size, ruler=ruler, levels=levels)
+        # As if all were of the first level: rather a little higher than it is.
+        size = max(paragraph.size for paragraph in fill.paragraphs)
+        height = height_of([paragraph.text for paragraph in fill.paragraphs], fill.slot, size=size, ruler=ruler)
         yield _Taken(fill.slot.box, _words(fill.slot, height))
     for slot in page.slots:
         if slot.type == "sldNum" or (slot.type == "ftr" and footer):

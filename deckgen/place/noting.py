@@ -31,6 +31,9 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
 """For each kind the roles that are read out, and how one item is."""
 
 # "Ada Park, : Question 1." — what a missing word leaves.   "Ada Park: Question 1." — sound.
+STACKED: dict[Kind, tuple[str, ...]] = {"title": ("title", "body"), "answer": ("title", "body")}
+"""The roles that are read out where words share a slot; of other kinds only those."""
+
 GAPS = (
     (re.compile(r",\s*(?=[:.])"), ""),
     (re.compile(r"\s*\(\)"), ""),
@@ -46,6 +49,8 @@ class Shown(NamedTuple):
 
     roles: Mapping[str, Sequence[str]]
     items: Sequence[Mapping[str, Sequence[str]]]
+    is_stacked: bool = False
+    """Whether words share a slot that have slots of their own elsewhere."""
 
 
 def compose_notes(kind: Kind, note: Note, shown: Shown) -> tuple[tuple[NoteParagraph, ...], int]:
@@ -57,7 +62,7 @@ def compose_notes(kind: Kind, note: Note, shown: Shown) -> tuple[tuple[NoteParag
 
 
 def _spoken(kind: Kind, shown: Shown) -> Iterator[str]:
-    roles, pattern = SPOKEN[kind]
+    roles, pattern = (STACKED.get(kind, ("body",)), "") if shown.is_stacked else SPOKEN[kind]
     for role in roles:
         yield from (closed(text) for text in shown.roles.get(role, ()))
     for number, item in enumerate(shown.items, 1):

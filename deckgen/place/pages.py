@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
 from deckgen.model.layout import KindRule, Layout
 from deckgen.model.template import Page, Slot, Template
+from deckgen.place.stacking import COUNTED, stacked_rule
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Chosen:
     def slot(self, role: str, number: int | None = None) -> Slot | None:
         """Return the slot of a role, in the item of that number if it stands in items; None where the page has none."""
         rule = self.rule.roles.get(role)
-        return self._slots.get(rule.slot.replace("{n}", str(number))) if rule else None
+        return self._slots.get(rule.slot.replace(COUNTED, str(number))) if rule else None
 
     def least(self, role: str) -> Points | None:
         """Return the smallest size that looks right for a role."""
@@ -36,6 +37,10 @@ class Chosen:
     def lone(self, role: str) -> Points | None:
         """Return the size of a role's paragraph that stands alone."""
         return self.rule.roles[role].lone
+
+    def wanted(self, role: str) -> Points | None:
+        """Return the size tried first for a role, if not its slot's own."""
+        return self.rule.roles[role].wanted
 
     def capacity(self, roles: Collection[str]) -> int:
         """Return how many items with all those roles the page holds."""
@@ -52,13 +57,18 @@ class PageBook:
     template: Template
     layout: Layout
 
+    @cached_property
+    def rules(self) -> Mapping[Kind, KindRule]:
+        """The rules of the kinds, one role for all words that share a slot."""
+        return {kind: stacked_rule(kind, rule) for kind, rule in self.layout.kinds.items()}
+
     def of_kind(self, kind: Kind) -> tuple[Chosen, ...]:
         """Return a kind's pages in the layout's order.
 
         Raises:
             LayoutError: The layout has nothing for that kind, or names a page that the template lacks.
         """
-        rule = self.layout.kinds.get(kind)
+        rule = self.rules.get(kind)
         if rule is None:
             known = ", ".join(f'"{name}"' for name in sorted(self.layout.kinds))
             raise LayoutError(f'layout "{self.layout.name}" has no page for "{kind}" slides', hint=f"it has: {known}")

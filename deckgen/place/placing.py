@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from deckgen.model.deck import Deck, Properties
@@ -17,12 +18,13 @@ from deckgen.model.text import listed
 from deckgen.place.balancing import balance
 from deckgen.place.contents import Content, content_of
 from deckgen.place.decorating import decorate
-from deckgen.place.dividing import Part, divide, item_roles
+from deckgen.place.dividing import Part, divide, item_roles, page_of
 from deckgen.place.filling import SHOWN, Filling, Sizes, fill_slots, shorten
-from deckgen.place.fitting import holds, text_width
+from deckgen.place.fitting import fit, holds, text_width
 from deckgen.place.linking import Draft, Leads, link_slides
 from deckgen.place.noting import Shown, compose_notes
 from deckgen.place.pages import PageBook
+from deckgen.place.stacking import FLOWING, stack_all
 from deckgen.place.tabling import RuledGrid, rule_grids, told_rows
 from deckgen.place.wording import Words, with_share
 
@@ -41,10 +43,11 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
         LayoutError: The layout has no page for a kind of slide that the deck needs.
     """
     book = PageBook(template, layout)
+    fits = partial(_title_fits, book=book, ruler=ruler)
     drafts: list[Draft] = []
     sections: list[PlacedSection] = []
     for section in deck.sections:
-        contents = [content_of(slide) for slide in section.slides]
+        contents = stack_all((content_of(slide) for slide in section.slides), layout.kinds, fits=fits)
         placed = [draft for content in contents for draft in _drafts(content, book, ruler)]
         if placed:
             sections.append(PlacedSection(section.name, len(placed)))
@@ -52,6 +55,12 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
     slides = tuple(link_slides(drafts, first_number=template.first_number))
     notices = (*(notice for draft in drafts for notice in draft.notices), *_long_notes(slides, template, ruler))
     return LaidOutDeck(PlacedDeck(_with_footer(deck.properties, template, ruler), slides, tuple(sections)), notices)
+
+
+def _title_fits(content: Content, *, book: PageBook, ruler: Ruler) -> bool:
+    chosen = page_of(content, book)
+    slot = chosen.slot("title")
+    return slot is None or fit(content.roles["title"], slot, least=chosen.least("title"), ruler=ruler) is not None
 
 
 def _drafts(content: Content, book: PageBook, ruler: Ruler) -> Iterator[Draft]:
@@ -91,7 +100,8 @@ def _balanced(found: _Filled, ruler: Ruler) -> _Filled:
 
 def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> Draft:
     content, chosen = part.content, part.chosen
-    notes, seconds = compose_notes(content.kind, content.whole_note, _shown(content, filled))
+    shown = _shown(content, filled)
+    notes, seconds = compose_notes(content.kind, content.whole_note, shown)
     in_order = sorted(filled, key=lambda found: chosen.page.slots.index(found.filling.fill.slot))
     slide = PlacedSlide(
         kind=content.kind,
@@ -103,7 +113,11 @@ def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> Draft:
         seconds=seconds,
     )
     leads = tuple(
-        Leads(content.items[found.number - 1].question if found.number else None, found.filling.mentions)
+        Leads(
+            content.items[found.number - 1].question if found.number else None,
+            found.filling.mentions,
+            found.filling.questions,
+        )
         for found in in_order
     )
     notices = (notice for found in filled for notice in found.filling.notices)
@@ -133,10 +147,12 @@ def _filled(part: Part, ruler: Ruler, most: Mapping[str, Points]) -> Iterator[_F
     content, chosen = part.content, part.chosen
 
     def sizes(role: str) -> Sizes:
-        return Sizes(chosen.least(role), most.get(role), None if role in most else chosen.lone(role))
+        lone = None if role in most else chosen.lone(role)
+        return Sizes(chosen.least(role), most.get(role) or chosen.wanted(role), lone)
 
-    for role, words in content.roles.items():
+    for role, told in content.roles.items():
         slot = chosen.slot(role)
+        words = (*content.head, *told, *content.foot) if role == FLOWING else told
         if words and slot:
             titled = _numbered(words, part) if role == "title" else words
             filling = fill_slots([(titled, slot)], sizes=sizes(role), ruler=ruler)[0]
@@ -180,6 +196,7 @@ def _shown(content: Content, filled: Sequence[_Filled]) -> Shown:
             }
             for number, item in enumerate(content.items, 1)
         ],
+        content.is_stacked,
     )
 
 

@@ -9,6 +9,7 @@ from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot, TextStyle
 from deckgen.place.contents import Grid
 from deckgen.place.fitting import FLOOR, SLACK, sizes, style_at
+from deckgen.place.wording import SECOND
 from deckgen.place.wrapping import count_lines, line_height, widest_word
 
 BESIDE = Points(7)
@@ -73,7 +74,7 @@ def rule(grid: Grid, slot: Slot, *, least: Points | None, ruler: Ruler, most: Ty
 
 def name_size(slot: Slot) -> Points:
     """Return the size that a slot wants for names: its second level's."""
-    return style_at(slot, 1).size
+    return style_at(slot, SECOND).size
 
 
 def bold(style: TextStyle) -> TextStyle:
@@ -87,7 +88,7 @@ def measure(grid: Grid, slot: Slot, size: TypeSizes, ruler: Ruler) -> Ruling | N
     if columns is None:
         return None
     questions, expert = columns
-    style, over = slot.style, bold(style_at(slot, 1))
+    style, over = slot.style, bold(style_at(slot, SECOND))
     lines = [lines_of(name, over, size.name, Points(expert - 2 * BESIDE), ruler) for name in grid.names]
     room = words_width(questions, size.question)
     if max(lines) > MOST_NAME_LINES:
@@ -106,7 +107,7 @@ def measure(grid: Grid, slot: Slot, size: TypeSizes, ruler: Ruler) -> Ruling | N
 
 def columns_of(grid: Grid, slot: Slot, size: Points, ruler: Ruler) -> tuple[Points, Points] | None:
     """Return how wide the questions and each expert stand, if no name is broken and the questions keep enough."""
-    width, style = to_points(slot.box.width), bold(style_at(slot, 1))
+    width, style = to_points(slot.box.width), bold(style_at(slot, SECOND))
     advance, share = ruler.advance_of(style.face), NAMES_SHARE * width / len(grid.names)
     whole = max(advance(name) for name in grid.names) * size + 2 * BESIDE + SLACK
     broken = max(widest_word(name, style=style, size=size, ruler=ruler) for name in grid.names) + 2 * BESIDE + SLACK

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from deckgen.model.deck import Reference
 from deckgen.model.line import Form, Line
 from deckgen.model.text import listed
 from deckgen.place.referring import Mention, stand_in
+
+Manner = Literal["item", "head", "plain"]
+"""How a paragraph is set: as its slot says, or bold without a bullet, or just without a bullet."""
+
+
+class Look(NamedTuple):
+    """A paragraph's level in its slot, and its manner."""
+
+    level: int = 0
+    manner: Manner = "item"
+
+
+ITEM = Look()
+SECOND = Look(1)
 
 
 class Wording(NamedTuple):
@@ -30,6 +44,16 @@ class Paragraph(NamedTuple):
     level: int = 0
     follows: bool = False
     """Whether it must stand right behind the paragraph before it."""
+    manner: Manner = "item"
+    lead: str | None = ""
+    """What the notes say before it; None where they say nothing of it."""
+    question: int | None = None
+    """The question whose slides it leads to."""
+
+    @property
+    def look(self) -> Look:
+        """How it is set."""
+        return Look(self.level, self.manner)
 
 
 Words = tuple[Paragraph, ...]

@@ -80,12 +80,14 @@ class _Told(NamedTuple):
 
 def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[_Told]:
     said = subject.said_elsewhere
-    subjects = (content_of(asked.passage.text), content_of(" ".join(t.text for t in subject.article.takeaways)))
+    takeaways = tuple(takeaway.text for takeaway in subject.article.takeaways)
+    subjects = (content_of(asked.passage.text), content_of(" ".join(takeaways)))
     known = known_of(subject.article, asked.passage.text)
-    shares = portion_out(subject, answer.paragraphs, interest=Interest(subjects, said, subject.rarity, known))
+    interest = Interest(subjects, said, subject.rarity, known, takeaways, subject.rarest)
+    shares = portion_out(subject, answer.paragraphs, interest=interest)
     for number, share in enumerate(shares):
         paragraphs = [noted.passage for noted in share]
-        interest = Interest(subjects, said, subject.rarity, known)
+        interest = interest._replace(said=said)
         near = around(shares, number)
         heard = Heard(subject.article.language, interest, subject.article.list_items, near, is_reply=number == 0)
         candidates = find_candidates(paragraphs, heard)
@@ -178,7 +180,8 @@ def _assertion(answer: Answer, slides: Sequence[AnswerSlide], *, language: str) 
     asserting = next((slide.title for slide in slides if slide.is_assertion), None)
     if asserting:
         return Line((asserting._replace(text=closed(asserting.text)),))
-    return next((line for slide in slides for line in slide.lines), None)
+    lines = (line for slide in slides for line in slide.lines)
+    return next((line for line in lines if count_words(line.forms[0].text) <= MOST_PANEL_WORDS), None)
 
 
 def _summary(assertion: Line | None, slides: Sequence[AnswerSlide]) -> Line | None:

@@ -9,30 +9,13 @@ from deckgen.model.deck import AnswerSlide, QuoteSlide, Reference, Slide, Takeaw
 from deckgen.model.span import Passage
 from deckgen.plan.answers import PlannedAnswer
 from deckgen.plan.crediting import names_of
-from deckgen.plan.sentences.neighbours import turns_back
+from deckgen.plan.restating import ENOUGH, holds, likeness
 from deckgen.plan.sentences.splitting import split_sentences
-from deckgen.plan.sentences.standing import reports_belief
-from deckgen.plan.sentences.vocabulary.guarding import NEGATIONS, REPORTING
-from deckgen.plan.sentences.words import closeness, content_of, says_within, words_of
+from deckgen.plan.sentences.words import says_within
 from deckgen.plan.subject import Subject
-
-ENOUGH = 0.78
-"""How close a takeaway must be to the part of it that a sentence repeats; squared, three fifths of its weight.
-
-In the articles read, what says the same repeats two thirds of it or more; what only shares the subject, less
-than 40 per cent.
-"""
-
-LEAST_WORDS = 3
-"""Of a shorter takeaway, two words repeated are chance."""
 
 MOST = 3
 """More names under a takeaway are a list, not a source."""
-
-BINDING = frozenset(
-    {"if", "unless", "until", "provided", "assuming", "supposing", "whether", "otherwise", "lest", "only"}
-)
-"""What binds a claim to a condition: with one that the takeaway lacks, a sentence says less than the takeaway."""
 
 
 class _Said(NamedTuple):
@@ -64,7 +47,8 @@ def _said_in(slides: Sequence[Slide], takeaway: Passage, subject: Subject) -> It
             bearing = [
                 _Said(sentence, worth, slide)
                 for sentence, following in _sentences(slide, subject.article.language)
-                if (worth := _worth(takeaway, sentence, subject)) >= ENOUGH and _holds(takeaway, sentence, following)
+                if (worth := likeness(takeaway.text, sentence.text, subject.rarity, rarest=subject.rarest)) >= ENOUGH
+                and holds(takeaway.text, sentence.text, following)
             ]
             found.extend(sorted(bearing, key=lambda one: -one.worth)[:1])
     if QuoteSlide in subject.extent.omitted:
@@ -83,29 +67,6 @@ def _sentences(slide: AnswerSlide | QuoteSlide, language: str) -> Iterator[tuple
     for noted in slide.note.in_full:
         sentences = split_sentences(noted.passage, language=language)
         yield from zip(sentences, [*(sentence.text for sentence in sentences[1:]), ""], strict=False)
-
-
-def _worth(takeaway: Passage, sentence: Passage, subject: Subject) -> float:
-    wanted = content_of(takeaway.text)
-    repeated = wanted & content_of(sentence.text)
-    # A word that no answer says tells most apart of all.
-    rarity = {word: subject.rarity.get(word, subject.rarest) for word in wanted}
-    return closeness(repeated, wanted, rarity) if len(repeated) >= LEAST_WORDS else 0.0
-
-
-def _holds(takeaway: Passage, sentence: Passage, following: str) -> bool:
-    """Tell whether a sentence in a takeaway's words claims the same, as firmly, with the same figures."""
-    wanted, said = set(words_of(takeaway.text)), set(words_of(sentence.text))
-    figures = {word for word in wanted if any(character.isdigit() for character in word)}
-    return (
-        NEGATIONS.isdisjoint(wanted) == NEGATIONS.isdisjoint(said)
-        and ("unlikely" in wanted) == ("unlikely" in said)
-        and said & (BINDING | REPORTING) <= wanted
-        and figures <= said
-        and not sentence.text.rstrip().endswith("?")
-        and not turns_back(following)
-        and not reports_belief(sentence.text)
-    )
 
 
 def told_of(takeaways: Sequence[Takeaway]) -> tuple[str, ...]:

@@ -17,10 +17,12 @@ from deckgen.plan.judging import (
     QUOTATION,
     REPLY,
     Judged,
+    is_short,
     judge,
     judge_quotation,
     judge_turn,
 )
+from deckgen.plan.restating import RESTATING, restated
 from deckgen.plan.sentences.words import content_of, overlap
 from deckgen.plan.spoken import ALONE, Around, Spoken, spoken_in
 from deckgen.plan.worth import Interest, closeness_of, worth_of
@@ -60,6 +62,11 @@ class Candidate(NamedTuple):
         return self.line.forms[0].rule == QUOTATION
 
     @property
+    def is_takeaway(self) -> bool:
+        """Whether it says what a takeaway says."""
+        return self.line.forms[0].rule == RESTATING
+
+    @property
     def is_lone(self) -> bool:
         """Whether it is so long that nothing stands beside it."""
         return self.line.forms[0].rule == LONE
@@ -85,8 +92,11 @@ def find_candidates(paragraphs: Sequence[Passage], heard: Heard) -> tuple[Candid
     """Return the sentences that may be shown and are not said elsewhere, in the order spoken; groups behind them."""
     interest, language = heard.interest, heard.language
     spoken = spoken_in(paragraphs, language=language, known=interest.known, around=heard.around)
-    judged = tuple(judge(at, language=language, is_reply=heard.is_reply and at.order == 0) for at in spoken)
     weighing = _Weighing(spoken, interest)
+    judged = tuple(
+        weighing.restated(at) or judge(at, language=language, is_reply=heard.is_reply and at.order == 0)
+        for at in spoken
+    )
     lines = [one for order, its in enumerate(judged) if its.forms and (one := weighing.candidate(order, its))]
     if language != "en":
         return tuple(lines)
@@ -124,12 +134,21 @@ class _Weighing(NamedTuple):
         """Return a sentence with its worth; None where it is said elsewhere."""
         at, form = self.spoken[order], judged.forms[0]
         content = content_of(form.text)
-        if any(overlap(content, said) >= SAID_ELSEWHERE for said in self.interest.said):
+        is_said = any(overlap(content, said) >= SAID_ELSEWHERE for said in self.interest.said)
+        if is_said and form.rule != RESTATING:
             return None
         close = closeness_of(content, self.interest)
         worth = worth_of(at, form, is_last=at.paragraph == self.spoken[-1].paragraph, close=close)
         line = Line(judged.forms, at.paragraph, follows=judged.follows)
         return Candidate(order, line, content, close, worth)
+
+    def restated(self, at: Spoken) -> Judged | None:
+        """Return a sentence that says a takeaway: it is where the audience looks for who says so."""
+        told = self.interest
+        if not told.takeaways:
+            return None
+        form = restated(at.sentence, at.following, takeaways=told.takeaways, rarity=told.rarity, rarest=told.rarest)
+        return Judged((form,)) if form and is_short(form.text) else None
 
     def quotations(self, *, count: int) -> Iterator[Candidate]:
         """Yield what is too long for a line, where next to nothing else may be shown or the speaker opens with it."""

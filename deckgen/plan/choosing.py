@@ -45,7 +45,8 @@ def choose_title(candidates: Sequence[Candidate], *, holds: Callable[[str], bool
 
 
 def _needs_others(candidate: Candidate) -> bool:
-    return bool(candidate.group) or candidate.line.follows or candidate.is_quotation or candidate.is_lone
+    is_bound = bool(candidate.group) or candidate.line.follows or candidate.is_takeaway
+    return is_bound or candidate.is_quotation or candidate.is_lone
 
 
 def _strength(candidate: Candidate, form: Form) -> float:

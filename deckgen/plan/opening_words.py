@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from deckgen.model.line import Form, Line
@@ -17,7 +18,15 @@ from deckgen.plan.sentences.standing import ADDS, faults_alone, reports_belief
 from deckgen.plan.sentences.words import content_of, overlap, words_of
 
 NOTHING_SAID = frozenset(
-    {"question", "fragment", "unbalanced", "pleasantry", "announces", "sends elsewhere", "starts again"}
+    {
+        "question",
+        "fragment",
+        "unbalanced",
+        "pleasantry",
+        "announces",
+        "sends elsewhere",
+        "starts again",
+    }
 )
 """What makes a beginning no answer even right under its question."""
 
@@ -136,7 +145,15 @@ def _says_nothing(text: str, language: str, heading: str) -> bool:
     if links or named_before(text, before=(), known=content_of(heading)):
         return True
     faults = set(faults_alone(text))
+    if any(content_of(found[1]).isdisjoint(content_of(heading)) for found in THOSE.finditer(text)):
+        return True
     return _points_past(faults, heading) or not NOTHING_SAID.isdisjoint(faults)
+
+
+# "these programs", "all those extra features" — what the heading names, or nothing.   "those who", "these are" — not.
+THOSE = re.compile(
+    r"\b(?:these|those) (?!(?:who|that|which|are|were|is|of|in|to|with)\b)((?:[\w’'-]+ ?){1,3})", re.IGNORECASE
+)
 
 
 LINKS = ("so", "and", "but", "then", "those", "these", "all those", "all these", "such")

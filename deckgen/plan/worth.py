@@ -9,6 +9,7 @@ from typing import NamedTuple
 from deckgen.model.line import Form
 from deckgen.model.text import count_words
 from deckgen.plan.judging import FOLLOWING, REPLY
+from deckgen.plan.restating import RESTATING
 from deckgen.plan.sentences.vocabulary.interest import JUDGMENTS
 from deckgen.plan.sentences.words import closeness, words_of
 from deckgen.plan.spoken import NOTHING, Known, Spoken
@@ -29,6 +30,7 @@ WEIGHTS = {
     "too short": -0.5,
     "adds": -0.6,
     "replies": 1.5,
+    "bears out": 2.0,
     "follows": -0.2,
     "speaks of self": 0.3,
 }
@@ -55,6 +57,10 @@ class Interest(NamedTuple):
     rarity: Mapping[str, float]
     known: Known = NOTHING
     """What an audience has read before it comes to a line."""
+    takeaways: tuple[str, ...] = ()
+    """What the article says in short, which a line may bear out."""
+    rarest: float = 1.0
+    """How much the rarest word tells apart, as one does that nobody says."""
 
 
 def closeness_of(content: frozenset[str], interest: Interest) -> float:
@@ -77,6 +83,7 @@ def worth_of(at: Spoken, form: Form, *, is_last: bool, close: float) -> float:
     claims["opens paragraph"] = float(at.place == 0)
     claims["closes answer"] = float(is_last)
     claims["replies"] = float(form.rule == REPLY)
+    claims["bears out"] = float(form.rule == RESTATING)
     claims["speaks of self"] = float(at.talk.asks_you and not SELF.isdisjoint(words_of(form.text)))
     claims["follows"] = float(form.rule == FOLLOWING)
     return sum(WEIGHTS[name] * claim for name, claim in claims.items())

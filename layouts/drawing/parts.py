@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deckgen.office.fragments import COLOR_MAP, MASTER_COLORS, fill_xml
 from deckgen.office.names import PREFIXES, XML_HEAD
-from drawing.shapes import emu, level, placeholder, tree
+from drawing.shapes import emu, level, placeholder, points, tree
 from drawing.theme import Box, Page, Slot, Style, Table
 
 MASTER_ID = 2_147_483_648
@@ -23,6 +23,12 @@ _SCRIPTS = {
     "Thai": "Cordia New",
     "Deva": "Mangal",
 }
+
+_COLOR_MAPS = {
+    "light": COLOR_MAP,
+    "dark": COLOR_MAP.replace('bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"', 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"'),
+}
+"""Which of a theme's colours are text and ground on slides. Notes are printed, so theirs are always dark on light."""
 
 _FORMATS = (
     '<a:fmtScheme name="{name}"><a:fillStyleLst>{fill}{fill}{fill}</a:fillStyleLst><a:lnStyleLst>{lines}</a:lnStyleLst>'
@@ -47,8 +53,8 @@ def table_styles(table: Table) -> str:
     style, name = table["tables"], table["name"]
     words = f'<a:fontRef idx="minor"/><a:schemeClr val="{style["color"]}"/></a:tcTxStyle>'
     drawn = {"bottom": style["rule"], "insideH": style["rule"]}
-    lines = "".join(_table_line(side, drawn.get(side)) for side in _SIDES)
-    head = _table_line("bottom", style["head"])
+    lines = "".join(_table_line(side, drawn.get(side), style["line"]) for side in _SIDES)
+    head = _table_line("bottom", style["head"], style["line"])
     return (
         f'{XML_HEAD}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
         f'def="{style["name"]}"><a:tblStyle styleId="{style["name"]}" styleName="{name}"><a:wholeTbl><a:tcTxStyle>'
@@ -59,8 +65,8 @@ def table_styles(table: Table) -> str:
     )
 
 
-def _table_line(side: str, color: str | None) -> str:
-    drawn = f'<a:ln w="19050" cmpd="sng">{fill_xml(color)}</a:ln>' if color else "<a:ln><a:noFill/></a:ln>"
+def _table_line(side: str, color: str | None, width: float) -> str:
+    drawn = f'<a:ln w="{points(width)}" cmpd="sng">{fill_xml(color)}</a:ln>' if color else "<a:ln><a:noFill/></a:ln>"
     return f"<a:{side}>{drawn}</a:{side}>"
 
 
@@ -106,7 +112,7 @@ def master(table: Table, layouts: list[str]) -> str:
     shapes = empty.replace("</p:spTree>", f"{slots}</p:spTree>")
     listed = "".join(f'<p:sldLayoutId id="{MASTER_ID + n}" r:id="{r}"/>' for n, r in enumerate(layouts, 1))
     return (
-        f"{XML_HEAD}<p:sldMaster {PREFIXES}><p:cSld>{_ground('bg1')}{shapes}</p:cSld>{COLOR_MAP}"
+        f"{XML_HEAD}<p:sldMaster {PREFIXES}><p:cSld>{_ground('bg1')}{shapes}</p:cSld>{_COLOR_MAPS[table['ground']]}"
         f"<p:sldLayoutIdLst>{listed}</p:sldLayoutIdLst>"
         f"<p:txStyles><p:titleStyle>{_title_level(styles['title'])}</p:titleStyle>"
         f"<p:bodyStyle>{_body_levels(styles['bullets'])}</p:bodyStyle>"

@@ -14,7 +14,7 @@ from deckgen.office.fragments import (
     number_field_xml,
     place_xml,
 )
-from drawing.theme import Box, Page, Shape, Slot, Style
+from drawing.theme import Box, Drawing, Page, Shape, Slot, Style
 
 FIRST_BODY = 13
 """Bodies are numbered from here, clear of the 10 to 12 that PowerPoint gives to date, footer and slide number."""
@@ -44,6 +44,11 @@ def emu(inches: float) -> int:
     return round(inches * 914_400)
 
 
+def points(width: float) -> int:
+    """Return how thick a line is as Office stores it."""
+    return emu(width / 72)
+
+
 def tree(page: Page) -> str:
     """Return a page's shapes and slots, shapes behind."""
     ids, indexes = count(2), count(FIRST_BODY)
@@ -60,23 +65,22 @@ def index_of(style: Style, bodies: Iterator[int]) -> str:
 
 def draw(shape: Shape, number: int) -> str:
     """Return a decorative shape."""
-    fill = fill_xml(shape.color)
     head = f'<p:cNvPr id="{number}" name="{shape.name}">{DECORATIVE}</p:cNvPr>'
-    if shape.draw == "rule":
-        line = f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="19050">{fill}</a:ln>'
-        box = shape.box._replace(height=0)
+    if shape.look["draw"] == "rule":
         return (
-            f'<p:cxnSp><p:nvCxnSpPr>{head}<p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>'
-            f"<p:spPr>{_xfrm(box)}{line}</p:spPr></p:cxnSp>"
+            f'<p:cxnSp><p:nvCxnSpPr>{head}<p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>'
+            f"{_xfrm(shape.box._replace(height=0))}{_outline(shape.look)}{_paint(shape.look)}</p:spPr></p:cxnSp>"
         )
     return (
         f'<p:sp><p:nvSpPr>{head}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-        f"<p:spPr>{_xfrm(shape.box)}{_outline(shape)}{fill}<a:ln><a:noFill/></a:ln></p:spPr>{NO_TEXT}</p:sp>"
+        f"<p:spPr>{_xfrm(shape.box)}{_outline(shape.look)}{_paint(shape.look)}</p:spPr>{NO_TEXT}</p:sp>"
     )
 
 
-def _outline(shape: Shape) -> str:
-    match shape.draw:
+def _outline(look: Drawing) -> str:
+    match look["draw"]:
+        case "rule":
+            return '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
         case "circle":
             return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
         case "quotation":
@@ -85,8 +89,17 @@ def _outline(shape: Shape) -> str:
                 '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>'
                 f'<a:pathLst><a:path w="250" h="180">{marks}</a:path></a:pathLst></a:custGeom>'
             )
-        case "rectangle" | "rule":
+        case "rectangle" | "none":
             return RECTANGLE
+
+
+def _paint(look: Drawing) -> str:
+    """Return what fills a shape and what runs around it: one of the two, nothing in the other."""
+    color = fill_xml(look["color"])
+    if "line" not in look:
+        return f"{color}<a:ln><a:noFill/></a:ln>"
+    line = f'<a:ln w="{points(look["line"])}">{color}</a:ln>'
+    return line if look["draw"] == "rule" else f"<a:noFill/>{line}"
 
 
 def placeholder(slot: Slot, number: int, index: str) -> str:

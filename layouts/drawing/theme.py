@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple, NotRequired, TypedDict, cast
 
+Keys = dict[str, object]
+"""A table as TOML has it."""
+
 
 class Box(NamedTuple):
     """A rectangle in inches."""
@@ -43,6 +46,14 @@ class Style(TypedDict):
     second: NotRequired[str]
 
 
+class Drawing(TypedDict):
+    """How a shape looks: filled, or only a line of so many points."""
+
+    draw: Literal["rectangle", "circle", "rule", "quotation", "none"]
+    color: str
+    line: NotRequired[float]
+
+
 class SlotRow(TypedDict):
     """A slot as the table has it."""
 
@@ -55,8 +66,7 @@ class ShapeRow(TypedDict):
     """A drawn shape as the table has it."""
 
     name: str
-    draw: Literal["rectangle", "circle", "rule", "quotation"]
-    color: str
+    look: str
     box: list[float]
 
 
@@ -81,9 +91,10 @@ class PageRow(TypedDict):
 
 
 class TableStyle(TypedDict):
-    """How the tables of a look are set: the name of the style, and the colours of its words and rules."""
+    """How the tables of a look are set: the name of the style, how thick its rules are, what colours it has."""
 
     name: str
+    line: float
     color: str
     rule: str
     head: str
@@ -99,11 +110,14 @@ class Table(TypedDict):
     """A theme.toml."""
 
     name: str
+    ground: Literal["light", "dark"]
     font: str
     size: list[float]
     colours: dict[str, str]
     styles: dict[str, Style]
     tables: TableStyle
+    shapes: dict[str, Drawing]
+    grounds: dict[str, str]
     headings: dict[str, list[SlotRow]]
     furniture: Furniture
     pages: list[PageRow]
@@ -113,8 +127,7 @@ class Shape(NamedTuple):
     """A shape in its place."""
 
     name: str
-    draw: Literal["rectangle", "circle", "rule", "quotation"]
-    color: str
+    look: Drawing
     box: Box
 
 
@@ -139,9 +152,25 @@ class Page:
 
 
 def read_table(path: Path) -> Table:
-    """Return a theme table; its keys are trusted, as it stands beside this script."""
-    with path.open("rb") as file:
-        return cast("Table", cast("object", tomllib.load(file)))
+    """Return a theme table, laid over the one that it extends; keys are trusted, as it stands beside this script."""
+    return cast("Table", cast("object", _read_keys(path)))
+
+
+def _read_keys(path: Path) -> Keys:
+    own: Keys = tomllib.loads(path.read_text(encoding="utf-8"))
+    extended = own.pop("extends", None)
+    return _laid_over(_read_keys(path.parents[1] / str(extended) / path.name), own) if extended else own
+
+
+def _laid_over(under: Keys, over: Keys) -> Keys:
+    """Return two tables as one; where both have a table the two become one, otherwise what lies over counts."""
+    return under | {key: _both(under.get(key), value) for key, value in over.items()}
+
+
+def _both(under: object, over: object) -> object:
+    if isinstance(under, dict) and isinstance(over, dict):
+        return _laid_over(cast("Keys", under), cast("Keys", over))
+    return over
 
 
 def pages_of(table: Table) -> Iterator[Page]:
@@ -154,20 +183,22 @@ def pages_of(table: Table) -> Iterator[Page]:
 
 def _page(table: Table, row: PageRow, *, count: int, columns: int) -> Page:
     whole = Box(0, 0, *table["size"])
-    shapes = [_shape(shape, whole) for shape in row.get("shapes", [])]
+    shapes = [_shape(table, shape, whole) for shape in row.get("shapes", [])]
     slots = [
         _slot(table, slot, whole) for slot in (*table["headings"][row.get("heading", "plain")], *row.get("slots", []))
     ]
     if count:
         cells = _cells(row, whole, count=count, columns=columns)
-        shapes += _frame(row, cells)
+        shapes += _frame(table, row, cells)
         for number, cell in enumerate(cells, 1):
-            shapes += [_shape(shape, cell, number) for shape in row.get("each_shapes", [])]
+            shapes += [_shape(table, shape, cell, number) for shape in row.get("each_shapes", [])]
             slots += [_slot(table, slot, cell, number) for slot in row.get("each_slots", [])]
     if row.get("furniture", True):
         slots += [_slot(table, slot, whole) for slot in table["furniture"]["slots"]]
     name = row["name"].format(count=count)
-    return Page(name, row.get("type"), row.get("ground"), tuple(shapes), tuple(slots))
+    ground = table["grounds"][row["ground"]] if "ground" in row else None
+    drawn = tuple(shape for shape in shapes if shape.look["draw"] != "none")
+    return Page(name, row.get("type"), ground, drawn, tuple(slots))
 
 
 def _cells(row: PageRow, whole: Box, *, count: int, columns: int) -> list[Box]:
@@ -181,22 +212,23 @@ def _cells(row: PageRow, whole: Box, *, count: int, columns: int) -> list[Box]:
     ]
 
 
-def _frame(row: PageRow, cells: list[Box]) -> list[Shape]:
+def _frame(table: Table, row: PageRow, cells: list[Box]) -> list[Shape]:
     """Return what is drawn around the cells: a rule above each row and below the last, or a card under each."""
+    looks = table["shapes"]
     match row.get("frame"):
         case "rows":
             tops = [(cell.left, cell.top, cell.width) for cell in cells]
             last = cells[-1]
             tops.append((last.left, last.top + last.height, last.width))
-            return [Shape(f"Rule {n}", "rule", "accent2", Box(*top, 0)) for n, top in enumerate(tops, 1)]
+            return [Shape(f"Rule {n}", looks["rule"], Box(*top, 0)) for n, top in enumerate(tops, 1)]
         case "cards":
-            return [Shape(f"Card {n}", "rectangle", "bg2", cell) for n, cell in enumerate(cells, 1)]
+            return [Shape(f"Card {n}", looks["card"], cell) for n, cell in enumerate(cells, 1)]
         case None:
             return []
 
 
-def _shape(row: ShapeRow, area: Box, number: int = 0) -> Shape:
-    return Shape(row["name"].format(n=number), row["draw"], row["color"], Box(*row["box"]).inside(area))
+def _shape(table: Table, row: ShapeRow, area: Box, number: int = 0) -> Shape:
+    return Shape(row["name"].format(n=number), table["shapes"][row["look"]], Box(*row["box"]).inside(area))
 
 
 def _slot(table: Table, row: SlotRow, area: Box, number: int = 0) -> Slot:

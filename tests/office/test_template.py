@@ -75,13 +75,14 @@ def test_a_template_without_notes_pages_gets_ours() -> None:
     assert template.notes.style.face.family == "Calibri"
 
 
-def test_a_notes_master_without_text_leaves_the_lower_half() -> None:
+def test_a_notes_master_without_text_gets_ours() -> None:
     data = with_parts(
         BRIEFING.read_bytes(),
         {"ppt/notesMasters/notesMaster1.xml": lambda xml: xml.replace('type="body"', 'type="dt"')},
     )
-    notes = open_template(data, origin="a.pptx").template.notes
-    assert (notes.box.top, notes.style.size) == (4_572_000, 10)
+    opened = open_template(data, origin="a.pptx")
+    assert (opened.template.notes.box.top, opened.template.notes.style.size) == (2_468_880, 10)
+    assert opened.has_new_notes
 
 
 def test_a_page_that_says_nothing_of_itself_takes_all_from_its_master() -> None:

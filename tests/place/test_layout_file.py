@@ -26,7 +26,7 @@ MISTAKES = {
     f'{TITLE}title = {{ slot = "Title", least = -inf }}': 'layout.toml:3: "least" of role "title" is no size between',
     f'{TITLE}title = {{ slot = "Title", least = nan }}': 'layout.toml:3: "least" of role "title" is no size between',
     f"{TITLE}title = {{ least = 12 }}": 'layout.toml:3: "title" is not a text',
-    '[kinds.agenda]\npages = ["A"]\nquestion = "Q"': 'layout.toml:3: the slot of role "question" is not counted',
+    '[kinds.agenda]\npages = ["A"]\nquestion = "Q"\nexperts = "E {n}"': 'layout.toml:3: the slot of role "question"',
     "[decoration]\nbar = 1": 'layout.toml:2: unknown key "bar"',
     "[fonts]": 'layout.toml:1: unknown key "fonts"',
 }

@@ -12,6 +12,10 @@ from deckgen.model.deck import AnswerSlide, Deck, QuoteSlide
 
 ARTICLE = """The Island
 
+KEY TAKEAWAYS
+
+• The shepherds want a bell for their chapel.
+
 What do the people of the island need?
 
 Moor: {answer}

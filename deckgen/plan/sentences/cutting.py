@@ -11,7 +11,7 @@ from deckgen.model.span import Passage
 from deckgen.model.text import closed
 from deckgen.plan.sentences.cuts import CLOSING_RULES, INNER_RULES, Cut
 from deckgen.plan.sentences.openings import opens_with
-from deckgen.plan.sentences.splitting import BRAND
+from deckgen.plan.sentences.splitting import capitalised
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED, NUMERAL
 from deckgen.plan.sentences.vocabulary.linking import OPENING_CONNECTIVES
 from deckgen.plan.sentences.vocabulary.verbs import CLAUSE_OPENERS, DANGLING, FINITE_VERBS, SUBORDINATORS
@@ -41,7 +41,7 @@ def forms_of(sentence: Passage, *, language: str) -> tuple[Form, ...]:
     if len(sentence.text) > MOST_CHARACTERS or GAP.search(sentence.text):
         return (Form(sentence.text, sentence.span),)
     opened = _without_opening(sentence)
-    base = Form(_capitalised(opened.text), opened.span, "whole" if opened is sentence else OPENING_CONNECTIVE)
+    base = Form(capitalised(opened.text), opened.span, "whole" if opened is sentence else OPENING_CONNECTIVE)
     return (base, *(_cut_form(kept, base, rule) for rule, kept in _cuts(opened)))
 
 
@@ -116,9 +116,4 @@ def _has_open_pair(text: str) -> bool:
 
 def _cut_form(kept: Passage, base: Form, rule: str) -> Form:
     rules = rule if base.rule == "whole" else f"{base.rule} + {rule}"
-    return Form(closed(_capitalised(kept.text)), kept.span, rules)
-
-
-def _capitalised(text: str) -> str:
-    """Return a text with a capital first letter, but for a name that starts small ("iOS runs")."""
-    return text if BRAND.match(text) else text[:1].upper() + text[1:]
+    return Form(closed(capitalised(kept.text)), kept.span, rules)

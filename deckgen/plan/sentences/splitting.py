@@ -70,3 +70,8 @@ def _goes_on(piece: str, following: str) -> bool:
     if opener[:1].islower() and not BRAND.match(following):
         return last is not None
     return bool(INITIALS.search(end) or HOUR.search(end)) and opener.lower() not in SENTENCE_OPENERS
+
+
+def capitalised(text: str) -> str:
+    """Return a text with a capital first letter, but for a name that starts small ("iOS runs")."""
+    return text if BRAND.match(text) else text[:1].upper() + text[1:]

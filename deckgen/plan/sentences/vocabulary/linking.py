@@ -66,6 +66,7 @@ OPENING_CONNECTIVES = phrases(
     and
     as i said
     as noted
+    at the same time
     finally
     first
     first of all
@@ -84,10 +85,12 @@ OPENING_CONNECTIVES = phrases(
     in short
     in sum
     in summary
+    in the meantime
     indeed
     last
     lastly
     likewise
+    meanwhile
     more concretely
     more importantly
     more specifically
@@ -225,10 +228,7 @@ SCOPING_OPENERS = phrases(
     more generally
     overall
     ultimately
-    at the same time
     in any case
-    in the meantime
-    meanwhile
     of course
     """
 )

@@ -1,0 +1,248 @@
+"""A template that nobody described in; which of its pages and slots serve each kind of slide out.
+
+Names in any language, numbers and order say little in real templates: what counts is which placeholder is a title,
+how large the others are, where they lie, and how large their type is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from deckgen.errors import LayoutError
+from deckgen.model.deck import Kind
+from deckgen.model.geometry import Box, Emu, Points, to_points
+from deckgen.model.layout import KindRule, Layout, RoleRule
+from deckgen.model.template import Exact, Page, Slot, Template
+
+TITLES = frozenset({"title", "ctrTitle"})
+TEXTS = frozenset({"body", "obj", "subTitle"})
+TABLES = frozenset({"obj", "tbl"})
+
+LEAST_BODY_SHARE = 0.12
+"""A smaller part of the slide is a caption, not a body."""
+
+LARGE_SHARE = 0.05
+"""A further text box of so much of the slide is a column or a caption that would stay empty."""
+
+LEAST_WIDTH_SHARE = 0.28
+LEAST_LINES = 3
+LINE = 1.2
+MOST_OVERLAP = 0.03
+"""Boxes that share less than this part of the smaller one do not cover each other's words."""
+
+BODY_LEAST, BODY_WANTED = 14, 24
+"""Points. Under 14 nobody reads it from the back; over 24 whole sentences fill the slide."""
+
+TITLE_LEAST, TITLE_WANTED = 16, 32
+DECK_TITLE_LEAST, DECK_TITLE_WANTED = 20, 44
+DECK_LINES_LEAST, DECK_LINES_WANTED = 12, 24
+TABLE_LEAST = 12
+
+TALLEST = 1.15
+"""How tall a line of Arial is from the top of its letters to the bottom, in squares of its size."""
+
+USUAL_WIDTH, USUAL_HEIGHT = 960, 540
+"""Points: a 16:9 slide as PowerPoint makes it; on one that is larger both ways type is larger as well."""
+
+# "Agenda", "Table of content", "Inhaltsverzeichnis" — pages for one purpose that look like any other.
+SPECIAL = re.compile(
+    r"agenda|table of content|^contents$|inhaltsverzeichnis|sommaire|^índice|^indice|目录|目次|spis tre"
+    r"|^obsah$|оглавление|quote|zitat|citation|contact|kontakt|thank|danke|merci|closing|divider|section|kapitel|disclaimer|chart|table"
+    r"|picture|photo|image|bild|caption|statement|name card|true or false",
+    re.IGNORECASE,
+)
+
+CONTENT_TYPES = frozenset({"obj", "tx"})
+"""What the file itself calls a page for a title and text (ECMA-376 Part 1, 19.7.15)."""
+
+OPENING_TYPES = frozenset({"title", "secHead"})
+
+
+class Inferred(NamedTuple):
+    """A layout that was read out of a template, and the kinds of slides that have no page of their own there."""
+
+    layout: Layout
+    nearest: Mapping[Kind, str]
+
+
+class _Found(NamedTuple):
+    """A page with its title and the slot for text."""
+
+    page: Page
+    title: Slot
+    body: Slot
+
+
+def infer_layout(template: Template, *, name: str) -> Inferred:
+    """Return rules for every kind of slide that a template can hold.
+
+    Args:
+        template: Its pages have names that tell them apart.
+        name: What to call the layout.
+
+    Raises:
+        LayoutError: No page has a title and room for text.
+    """
+    frame = Box(Emu(0), Emu(0), template.width, template.height)
+    found = [one for page in template.pages if (one := _found(page, frame))]
+    found = found or [one for one in _openings(template.pages, frame) if _has_room(one.body, frame)]
+    if not found:
+        raise LayoutError(
+            f'"{name}" has no page with a title and room for text',
+            hint="in PowerPoint, View > Slide Master, add a layout and choose Insert Placeholder > Text",
+        )
+    content = max(found, key=lambda one: _content_score(one, frame))
+    opening = max(_openings(template.pages, frame), key=_opening_score, default=content)
+    scale = max(1.0, min(to_points(template.width) / USUAL_WIDTH, to_points(template.height) / USUAL_HEIGHT))
+    rules: dict[Kind, KindRule] = {kind: _rule(kind, content, scale) for kind in SHARED}
+    rules["title"] = _opening_rule(opening, scale)
+    if content.body.type in TABLES:
+        rules["matrix"] = _matrix_rule(content, scale)
+    nearest: dict[Kind, str] = {kind: content.page.name for kind in STACKED if kind in rules}
+    if opening.page is content.page:
+        nearest["title"] = content.page.name
+    return Inferred(Layout(name, rules, bar_on="accent1", bar_off="accent2"), nearest)
+
+
+def _found(page: Page, frame: Box) -> _Found | None:
+    """Return a page's title and the largest box for text beside it; None where one of them is missing."""
+    title = next((slot for slot in page.slots if slot.type in TITLES and _is_usable(slot, frame)), None)
+    if title is None:
+        return None
+    bodies = [s for s in _texts(page, title, frame) if _is_body(s, frame)]
+    return _Found(page, title, max(bodies, key=lambda slot: _area(slot.box))) if bodies else None
+
+
+def _texts(page: Page, title: Slot, frame: Box) -> list[Slot]:
+    """Return the boxes for text that do not cover the title."""
+    texts = (slot for slot in page.slots if slot.type in TEXTS and _is_usable(slot, frame))
+    return [slot for slot in texts if not _covers(slot.box, title.box)]
+
+
+def _is_body(slot: Slot, frame: Box) -> bool:
+    return slot.type != "subTitle" and _has_room(slot, frame)
+
+
+def _has_room(slot: Slot, frame: Box) -> bool:
+    """Tell whether a box holds a few lines of text that is large enough."""
+    lines = (to_points(slot.box.height) - to_points(slot.insets.top) - to_points(slot.insets.bottom)) / LINE
+    return (
+        _area(slot.box) >= LEAST_BODY_SHARE * _area(frame)
+        and slot.box.width >= LEAST_WIDTH_SHARE * frame.width
+        and lines >= LEAST_LINES * BODY_LEAST
+    )
+
+
+def _content_score(found: _Found, frame: Box) -> float:
+    """Return how well a page serves a title with text: much room, little else on it, and made for nothing else."""
+    others = [s for s in found.page.slots if s not in {found.title, found.body} and s.type not in FURNITURE]
+    large = sum(_area(slot.box) >= LARGE_SHARE * _area(frame) for slot in others)
+    claims = {
+        "room": _area(found.body.box) / _area(frame),
+        "said so": 0.2 * (found.page.type in CONTENT_TYPES),
+        "empty boxes": -0.12 * large - 0.02 * (len(others) - large),
+        "special": -0.4 * (SPECIAL.search(found.page.name) is not None),
+        "opening": -0.4 * (found.page.type in OPENING_TYPES or found.title.type == "ctrTitle"),
+        "small type": -0.1 * (found.body.style.size < BODY_LEAST),
+        "upside down": -0.3 * (found.title.box.top > found.body.box.top),
+    }
+    return sum(claims.values())
+
+
+FURNITURE = frozenset({"dt", "ftr", "sldNum"})
+
+
+def _openings(pages: Iterable[Page], frame: Box) -> list[_Found]:
+    """Return the pages that open a deck: a title, and a box for a few lines beside it."""
+    found: list[_Found] = []
+    for page in pages:
+        title = next((slot for slot in page.slots if slot.type in TITLES and _is_usable(slot, frame)), None)
+        lines = [
+            s for s in (_texts(page, title, frame) if title else []) if s.box.width >= LEAST_WIDTH_SHARE * frame.width
+        ]
+        if title and lines and (title.type == "ctrTitle" or page.type in OPENING_TYPES or lines[0].type == "subTitle"):
+            best = max(lines, key=lambda slot: (slot.type == "subTitle", _area(slot.box)))
+            found.append(_Found(page, title, best))
+    return found
+
+
+def _opening_score(found: _Found) -> float:
+    is_title = found.page.type == "title" or found.title.type == "ctrTitle"
+    return is_title + 0.5 * (found.page.type == "title") + 0.5 * (found.body.type == "subTitle")
+
+
+STACKED: tuple[Kind, ...] = ("takeaways", "overview", "experts", "agenda", "panel", "quote")
+"""Kinds whose words have slots of their own on pages made for them."""
+
+SHARED: Mapping[Kind, tuple[str, ...]] = {
+    "takeaways": ("takeaway",),
+    "overview": ("line", "credit"),
+    "context": ("body",),
+    "experts": ("person", "questions"),
+    "agenda": ("question", "experts"),
+    "answer": ("kicker", "body", "person"),
+    "quote": ("body",),
+    "panel": ("kicker", "person", "body"),
+    "section": ("body",),
+    "sources": ("article", "details", "remarks"),
+}
+"""The roles that stand below each other in the one slot for text."""
+
+
+def _rule(kind: Kind, found: _Found, scale: float) -> KindRule:
+    title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
+    body = _sized(found.body, BODY_LEAST, BODY_WANTED, scale)
+    return KindRule((found.page.name,), {"title": title, **dict.fromkeys(SHARED[kind], body)})
+
+
+def _opening_rule(found: _Found, scale: float) -> KindRule:
+    title = _sized(found.title, DECK_TITLE_LEAST, DECK_TITLE_WANTED, scale)
+    lines = _sized(found.body, DECK_LINES_LEAST, DECK_LINES_WANTED, scale)
+    style, box, insets = found.body.style, found.body.box, found.body.insets
+    room = to_points(box.height) - to_points(insets.top) - to_points(insets.bottom)
+    between = sum(said.points for said in (style.space_before, style.space_after) if isinstance(said, Exact))
+    held = int((room + between) / (DECK_LINES_LEAST * LINE * scale + between))
+    roles = [role for role, least in OPENING_LINES.items() if held >= least]
+    return KindRule((found.page.name,), {"title": title, **dict.fromkeys(roles, lines)})
+
+
+OPENING_LINES: Mapping[str, int] = {"kicker": 4, "people": 0, "imprint": 3}
+"""What stands under the deck's title, and how many lines must fit there before it does; the people may take two."""
+
+
+def _matrix_rule(found: _Found, scale: float) -> KindRule:
+    title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
+    table = _sized(found.body, TABLE_LEAST, BODY_WANTED, scale)
+    return KindRule((found.page.name,), {"title": title, "table": table})
+
+
+def _sized(slot: Slot, least: float, wanted: float, scale: float) -> RoleRule:
+    """Return a slot with the sizes that its words may have: its own where that is neither tiny nor huge."""
+    least, wanted = round(least * scale), round(wanted * scale)
+    own = min(max(slot.style.size, least), wanted)
+    spacing = slot.style.line_spacing
+    if isinstance(spacing, Exact):  # larger type would stand out of its lines
+        own = max(least, min(own, int(spacing.points / TALLEST)))
+    return RoleRule(slot.name, least=Points(least), wanted=Points(own))
+
+
+def _is_usable(slot: Slot, frame: Box) -> bool:
+    """Tell whether a slot lies on the slide, and its lines run across it."""
+    return slot.is_horizontal and _area(slot.box) > 0 and _shared(slot.box, frame) >= 0.95 * _area(slot.box)
+
+
+def _covers(one: Box, other: Box) -> bool:
+    return _shared(one, other) > MOST_OVERLAP * min(_area(one), _area(other))
+
+
+def _area(box: Box) -> int:
+    return max(0, box.width) * max(0, box.height)
+
+
+def _shared(one: Box, other: Box) -> int:
+    """Return the area that two boxes share."""
+    width = min(one.left + one.width, other.left + other.width) - max(one.left, other.left)
+    height = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)
+    return max(0, width) * max(0, height)
