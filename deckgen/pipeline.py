@@ -100,7 +100,7 @@ def build(request: Request) -> Built:
     files = read_layout_files(request.layout, folder=request.folder)
     opened = open_template(files.template, origin=files.template_origin)
     layout, nearest = _rules_of(files, opened.template)
-    made = _marked(_to_length(article, request, template=opened.template, layout=layout), request, opened.template)
+    made = _to_length(article, request, template=opened.template, layout=layout)
     data = write_pptx(made.deck, opened, timestamp=request.timestamp)
     told = (*_of_template(opened, nearest, made.deck), *made.notices)
     return Built(data, article, made.deck, told, made.extent)
@@ -147,10 +147,10 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
     Raises:
         UsageError: Even the barest deck has more slides.
     """
-    from deckgen.place import ArimoRuler, LayoutBudget, place_deck  # noqa: PLC0415 — as above
+    from deckgen.place import FontRuler, LayoutBudget, find_files, mark_deck, place_deck, tell_substitutes  # noqa: PLC0415
     from deckgen.plan import plan_deck  # noqa: PLC0415
 
-    ruler, length = ArimoRuler(), request.length
+    ruler, length = FontRuler(find_files), request.length
     budget = LayoutBudget(template, layout, ruler)
     most = length.most_slides or sys.maxsize
     counts: list[int] = []
@@ -161,20 +161,14 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
         laid_out = place_deck(planned.deck, template=template, layout=layout, ruler=ruler)
         counts.append(len(laid_out.deck.slides))
         if counts[-1] <= most:
+            if request.marking:
+                laid_out = mark_deck(laid_out, request.marking, template=template, ruler=ruler)
             shortened = _shortened(length, extent, planned.shortening)
-            return _Made(laid_out.deck, (*shortened, *planned.notices, *laid_out.notices), extent)
+            fonts = tell_substitutes(laid_out.deck, template=template, ruler=ruler)
+            return _Made(laid_out.deck, (*shortened, *planned.notices, *laid_out.notices, *fonts), extent)
     least = min(counts)
     message = f"this article needs {least} slides at least, and may have {most}"
     raise UsageError(message, hint=f"give {length.least_options(least)}")
-
-
-def _marked(made: _Made, request: Request, template: Template) -> _Made:
-    if not request.marking:
-        return made
-    from deckgen.place import ArimoRuler, LaidOutDeck, mark_deck  # noqa: PLC0415 — as above
-
-    laid_out = LaidOutDeck(made.deck, made.notices)
-    return _Made(*mark_deck(laid_out, request.marking, template=template, ruler=ArimoRuler()), made.extent)
 
 
 def _shortened(length: Length, extent: Extent, shortening: str) -> tuple[Notice, ...]:

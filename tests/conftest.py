@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from deckgen.place import fontconfig
+
 # A change is judged by the same examples each time; at a desk every run looks for new ones.
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
@@ -25,3 +27,9 @@ def _without_wishes_of_whoever_runs_the_tests(tmp_path_factory: pytest.TempPathF
         for name in [name for name in os.environ if name.startswith("DECKGEN_")]:
             patch.delenv(name)
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_fonts_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every deck that a test makes the same on every machine."""
+    monkeypatch.setattr(fontconfig, "COMMAND", "no-such-command")

@@ -116,7 +116,7 @@ def test_a_table_is_no_larger_than_its_slot_and_no_row_lower_than_its_words(
                 text, size = cell.paragraph.text.rpartition("\t")[2], cell.paragraph.size
                 lines = count_lines(text, width=room, style=style, size=size, ruler=RULER)
                 inside = to_points(row.height) - to_points(cell.insets.top) - to_points(cell.insets.bottom)
-                assert lines * line_height(style, size) <= inside + 0.5
+                assert lines * line_height(style, size, RULER) <= inside + 0.5
 
 
 def test_questions_are_set_in_14_points_at_least_and_all_else_in_12() -> None:

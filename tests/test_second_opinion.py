@@ -19,7 +19,7 @@ from openxml_audit import validate_pptx
 from pptx import Presentation
 from pptx.shapes.placeholder import SlidePlaceholder
 
-from deckgen.place.ruler import FILES
+from deckgen.place.advances import FILES
 
 ARTICLES = (SAMPLE, *sorted((ROOT / "tests" / "articles").glob("*.txt")))
 WEIGHTS = {False: 400, True: 700}

@@ -37,6 +37,8 @@ class Face(NamedTuple):
     family: str
     bold: bool = False
     italic: bool = False
+    others: tuple[str, ...] = ()
+    """Families for the letters of other scripts, where the theme names any."""
 
 
 class TextStyle(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from deckgen.model.geometry import EMU_PER_POINT, Box, Emu, Insets, Points
 from deckgen.model.template import Align, Anchor, Exact, Face, Share, Spacing, TextStyle
@@ -131,13 +132,24 @@ def is_horizontal(said: Facts) -> bool:
     return said.get("vert", "horz") == "horz"
 
 
-def text_style_of(said: Facts, *, major: str, minor: str) -> TextStyle:
+class Typefaces(NamedTuple):
+    """A theme's typeface for Latin text, and those that it names for other scripts."""
+
+    latin: str
+    others: tuple[str, ...] = ()
+
+
+def text_style_of(said: Facts, *, major: Typefaces, minor: Typefaces) -> TextStyle:
     """Return how first-level text looks, in a theme of two typefaces; 18 pt is the format's own default size."""
+    typeface = said.get("face", "")
+    theme = major if typeface.startswith("+mj") else minor
+    is_named = typeface and not typeface.startswith("+")
     return TextStyle(
         face=Face(
-            _family(said.get("face", ""), major=major, minor=minor),
+            typeface if is_named else theme.latin,
             bold=said.get("run.b") in _TRUE,
             italic=said.get("run.i") in _TRUE,
+            others=theme.others,
         ),
         size=Points(int(said.get("run.sz", 1800)) / 100),
         color=said.get("color", "tx1"),
@@ -147,17 +159,11 @@ def text_style_of(said: Facts, *, major: str, minor: str) -> TextStyle:
         margin=Points(int(said.get("level.marL", 0)) / EMU_PER_POINT),
         indent=Points(int(said.get("level.indent", 0)) / EMU_PER_POINT),
         has_bullet=said.get("bullet") == "yes",
-        is_caps=said.get("run.cap") == "all",
+        # Small capitals count as capitals: they are wider than small letters, by how much depends on the program.
+        is_caps=said.get("run.cap") in {"all", "small"},
         letter_spacing=Points(int(said.get("run.spc", 0)) / 100),
         align=_ALIGNMENTS.get(said.get("level.algn", "l"), "l"),
     )
-
-
-def _family(typeface: str, *, major: str, minor: str) -> str:
-    """Return the family that a name such as ``+mj-lt`` stands for."""
-    if typeface.startswith("+mj"):
-        return major
-    return minor if typeface.startswith("+") or not typeface else typeface
 
 
 def _spacing(said: str) -> Spacing:

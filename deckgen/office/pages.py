@@ -9,7 +9,7 @@ from typing import NamedTuple
 from deckgen.model.geometry import Box, Emu, Insets
 from deckgen.model.template import Page, Slot, SlotType, TextStyle
 from deckgen.office import inheritance
-from deckgen.office.inheritance import SECOND_LEVEL, Facts, facts_of_box, facts_of_list, list_of_shape
+from deckgen.office.inheritance import SECOND_LEVEL, Facts, Typefaces, facts_of_box, facts_of_list, list_of_shape
 from deckgen.office.names import A, P
 from deckgen.office.notes_master import PORTRAIT
 from deckgen.office.tree import Element, source_of
@@ -37,8 +37,8 @@ _NO_NAME = "placeholder without a name"
 class Fonts(NamedTuple):
     """A theme's typefaces, for headings and for all else."""
 
-    major: str = _FALLBACK_FONT
-    minor: str = _FALLBACK_FONT
+    major: Typefaces = Typefaces(_FALLBACK_FONT)
+    minor: Typefaces = Typefaces(_FALLBACK_FONT)
 
 
 class Placeholder(NamedTuple):
@@ -188,15 +188,18 @@ def describe_notes(notes: Element, *, default: Element | None, fonts: Fonts, siz
 
 
 def fonts_of(theme: Element | None) -> Fonts:
-    """Return the Latin typefaces of a theme."""
+    """Return the typefaces of a theme: the Latin ones, and those that it names for East Asian and complex scripts.
+
+    What it names for single scripts, such as ``Jpan``, is PowerPoint's to choose from where it names none for all.
+    """
     scheme = theme.find(f"{A}themeElements/{A}fontScheme") if theme is not None else None
-    if scheme is None:
-        return Fonts()
-    major, minor = (scheme.find(f"{A}{which}Font/{A}latin") for which in ("major", "minor"))
-    return Fonts(
-        (major.get("typeface") if major is not None else None) or _FALLBACK_FONT,
-        (minor.get("typeface") if minor is not None else None) or _FALLBACK_FONT,
-    )
+    return Fonts() if scheme is None else Fonts(_typefaces(scheme, "major"), _typefaces(scheme, "minor"))
+
+
+def _typefaces(scheme: Element, which: str) -> Typefaces:
+    found = (scheme.find(f"{A}{which}Font/{A}{script}") for script in ("latin", "ea", "cs"))
+    latin, *others = (font.get("typeface") or "" if font is not None else "" for font in found)
+    return Typefaces(latin or _FALLBACK_FONT, tuple(dict.fromkeys(other for other in others if other)))
 
 
 def slide_size(root: Element) -> tuple[Emu, Emu]:

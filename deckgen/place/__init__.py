@@ -1,10 +1,22 @@
 """A deck, a template and a ruler in; every word at its place out."""
 
 from deckgen.place.budget import LayoutBudget
+from deckgen.place.fontconfig import find_files
 from deckgen.place.inference import infer_layout
 from deckgen.place.layout_file import parse_layout
 from deckgen.place.marking import mark_deck
 from deckgen.place.placing import LaidOutDeck, place_deck
-from deckgen.place.ruler import ArimoRuler
+from deckgen.place.ruler import FontRuler
+from deckgen.place.substituting import tell_substitutes
 
-__all__ = ["ArimoRuler", "LaidOutDeck", "LayoutBudget", "infer_layout", "mark_deck", "parse_layout", "place_deck"]
+__all__ = [
+    "FontRuler",
+    "LaidOutDeck",
+    "LayoutBudget",
+    "find_files",
+    "infer_layout",
+    "mark_deck",
+    "parse_layout",
+    "place_deck",
+    "tell_substitutes",
+]

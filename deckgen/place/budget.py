@@ -16,7 +16,7 @@ from deckgen.place.fitting import holds, text_width
 from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import PageBook
 from deckgen.place.ruling import rule
-from deckgen.place.wrapping import line_height
+from deckgen.place.wrapping import line_height, run_width
 
 SAMPLE = (
     "The northern ports have agreed to share the cost of new cranes, although several of their largest customers "
@@ -48,8 +48,8 @@ class LayoutBudget:
     def _note_words(self) -> int:
         slot = self.template.notes
         size = slot.style.size
-        wide = self.ruler.advance_of(slot.style.face)(SAMPLE) * size / len(SAMPLE.split())
-        lines = to_points(slot.box.height) / line_height(slot.style, size)
+        wide = run_width(SAMPLE, style=slot.style, size=size, ruler=self.ruler) / len(SAMPLE.split())
+        lines = to_points(slot.box.height) / line_height(slot.style, size, self.ruler)
         words = lines * text_width(slot) / wide * (1 - SPOKEN_SHARE)
         return max(LEAST_NOTE_WORDS, int(words))
 

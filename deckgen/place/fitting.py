@@ -79,8 +79,9 @@ def height_of(texts: Sequence[str], slot: Slot, *, size: Points, ruler: Ruler, l
     for text, look in zip(texts, looks or repeat(ITEM), strict=False):
         style, own = style_at(slot, look), size_at(slot, look.level, size)
         lines = count_lines(text, width=text_width(slot, look), style=style, size=own, ruler=ruler)
-        height += lines * line_height(style, own) + (0 if after is None else after + space_before(style, own))
-        after = space_after(style, own)
+        between = 0 if after is None else after + space_before(style, own, ruler)
+        height += lines * line_height(style, own, ruler) + between
+        after = space_after(style, own, ruler)
     return Points(height)
 
 

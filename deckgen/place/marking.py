@@ -14,7 +14,7 @@ from deckgen.model.template import Face, Page, Slot, Template, TextStyle
 from deckgen.model.text import listed
 from deckgen.place.fitting import FLOOR, height_of, sizes
 from deckgen.place.placing import LaidOutDeck
-from deckgen.place.wrapping import LINE_HEIGHT, count_lines
+from deckgen.place.wrapping import count_lines
 
 WANTED = 14 / 540
 """The size wanted on slides, as a part of their height: 14 points on the usual 7.5 inches."""
@@ -115,7 +115,7 @@ def _block(text: str, paper: _Paper, size: Points, template: Template, ruler: Ru
     if lines > MOST_LINES:
         return None
     wide = most if lines > 1 else ruler.advance_of(style.face)(text) * size
-    return _Block(size, _emu(wide * SPARE + size), _emu(lines * LINE_HEIGHT * size + 2 * PADDING))
+    return _Block(size, _emu(wide * SPARE + size), _emu(lines * ruler.line_of(style.face) * size + 2 * PADDING))
 
 
 def _taken(slide: PlacedSlide, page: Page, footer: str, ruler: Ruler) -> Iterator[_Taken]:
@@ -127,7 +127,7 @@ def _taken(slide: PlacedSlide, page: Page, footer: str, ruler: Ruler) -> Iterato
         yield _Taken(fill.slot.box, _words(fill.slot, height))
     for slot in page.slots:
         if slot.type == "sldNum" or (slot.type == "ftr" and footer):
-            yield _Taken(slot.box, _words(slot, Points(LINE_HEIGHT * slot.style.size)))
+            yield _Taken(slot.box, _words(slot, Points(ruler.line_of(slot.style.face) * slot.style.size)))
     drawn = [one.box if isinstance(one, Bar) else one.slot.box for one in slide.decorations]
     yield from (_Taken(box, box) for box in (*drawn, *((slide.table.slot.box,) if slide.table else ())))
 

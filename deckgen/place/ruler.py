@@ -1,92 +1,109 @@
-"""Font files in; the widths of texts out, the same on every machine."""
+"""Typefaces by name in; the widths of texts and the heights of lines out."""
 
 from __future__ import annotations
 
-import unicodedata
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator
+from functools import cache, partial
+from typing import NamedTuple
 
-import fontpkg_arimo
-from PIL import ImageFont
-
-from deckgen.model.ruler import Advance
+from deckgen.model.ruler import Advance, Substitute
 from deckgen.model.template import Face
+from deckgen.place.advances import Advances, Drawn, open_arimo, open_file
+from deckgen.place.fontconfig import Finder, FontFile
+from deckgen.place.typefaces import LINE_HEIGHT, OURS, Relative, measures_of, relative_of, twins_of
 
-UNITS = 2048
-"""Arimo's units in an em: measured at this many pixels, an advance is not rounded."""
+ARIMO = "Arimo"
 
-BOLD = 700
-REGULAR = 400
+REGULAR_WEIGHT = 80
+BOLD_WEIGHT = 200
+"""As fontconfig counts."""
 
-WIDE_ADVANCE = 1.0
-"""East Asian wide characters, and any that Arimo does not draw, count a whole em: never too narrow."""
+BOLD_FROM = 150
+"""Below it a file is not bold: programs draw its letters thicker, and who has the bold file sees wider ones."""
 
-ARABIC_ADVANCE = 0.7
-"""Joined letters are narrower than this in every face looked at."""
-
-FILES = Path(fontpkg_arimo.ROOT) / "files"
+EMBOLDENED = 1.08
+"""How much wider bold is. Source: Arial's two files, text of usual letters."""
 
 
-class ArimoRuler:
-    """Measures with Arimo, whose advances are Arial's; kerning is left out, so Latin comes out a little wide."""
+class FontRuler:
+    """Measures with a family's own file where the finder has it, else with a twin's, else with Arimo made wider."""
+
+    def __init__(self, find: Finder) -> None:
+        self._find = cache(find)
+        self._measured: dict[Face, _Measured] = {}
 
     def advance_of(self, face: Face) -> Advance:
-        """Return what measures a face in ems; any family is measured as Arimo."""
-        return _Advances.of(bold=face.bold, italic=face.italic).run
+        """Return what measures a face in ems."""
+        return self._of(face).advance
+
+    def line_of(self, face: Face) -> float:
+        """Return how high a face's single-spaced line is, in ems."""
+        return self._of(face).line
+
+    def substitute_of(self, face: Face) -> Substitute | None:
+        """Return what a face was measured with for want of its own file; None where it has one, or Arial's widths."""
+        return self._of(face).substitute
+
+    def _of(self, face: Face) -> _Measured:
+        measured = self._measured.get(face)
+        if measured is None:
+            measured = self._measured[face] = self._measure(face)
+        return measured
+
+    def _measure(self, face: Face) -> _Measured:
+        opened = ((choice, self._open(choice)) for choice in _choices(face))
+        choice, drawn = next((choice, drawn) for choice, drawn in opened if drawn is not None)
+        others = [_Choice(family, face.bold, face.italic) for family in (*face.others, ARIMO)]
+        is_own = choice.family == face.family
+        return _Measured(
+            Advances(drawn, [cache(partial(self._open, other)) for other in others]).run,
+            max(choice.line, drawn.line),
+            None if is_own else Substitute(face.family, _shown(choice.family), choice.scale),
+        )
+
+    def _open(self, choice: _Choice) -> Drawn | None:
+        if choice.family.casefold() in OURS:
+            return open_arimo(bold=choice.bold, italic=choice.italic, scale=choice.scale)
+        files = self._find(choice.family)
+        if not files:
+            return None
+        file = min(files, key=lambda file: _unlikeness(file, choice))
+        is_thin = choice.bold and file.weight < BOLD_FROM
+        return open_file(file, scale=choice.scale * EMBOLDENED if is_thin else choice.scale)
 
 
-class _Advances(dict[str, float]):
-    """Advances in ems by character, each measured when first asked for."""
-
-    def __init__(self, font: ImageFont.FreeTypeFont) -> None:
-        super().__init__()
-        self._font = font
-        self._runs: dict[str, float] = {}
-
-    def run(self, text: str) -> float:
-        """Return the advance of a run; kept, since a word is measured again at every size that is tried."""
-        advance = self._runs.get(text)
-        if advance is None:
-            advance = self._runs[text] = sum([self[character] for character in text])
-        return advance
-
-    def __missing__(self, character: str) -> float:
-        advance = self[character] = _advance(self._font, character)
-        return advance
-
-    @staticmethod
-    @cache
-    def of(*, bold: bool, italic: bool) -> _Advances:
-        """Return the table of one of the four styles."""
-        path = FILES / ("Arimo-Italic[wght].ttf" if italic else "Arimo[wght].ttf")
-        # BASIC: the default engine depends on what the machine has installed, and its widths with it.
-        font = ImageFont.truetype(path, UNITS, layout_engine=ImageFont.Layout.BASIC)
-        font.set_variation_by_axes([BOLD if bold else REGULAR])
-        return _Advances(font)
+class _Measured(NamedTuple):
+    advance: Advance
+    line: float
+    substitute: Substitute | None
 
 
-def _advance(font: ImageFont.FreeTypeFont, character: str) -> float:
-    if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Cc", "Mn"}:
-        return 0.0
-    script = _foreign_advance(ord(character))
-    return font.getlength(character) / UNITS if script is None else script
+class _Choice(NamedTuple):
+    """A family to measure with, in a style; by how much it counts wider, and how high a line is at least."""
+
+    family: str
+    bold: bool
+    italic: bool
+    scale: float = 1.0
+    line: float = LINE_HEIGHT
 
 
-def _foreign_advance(code: int) -> float | None:
-    """The advance of characters that Arimo has no glyph for; None where it draws them itself."""
-    for first, last, advance in FOREIGN:
-        if first <= code <= last:
-            return advance
-    return None
+def _choices(face: Face) -> Iterator[_Choice]:
+    """Yield what to measure a face with where there is a file of it, best first; of the last there always is."""
+    yield _Choice(face.family, face.bold, face.italic)
+    relative = relative_of(face.family) or Relative(face.family, scale=1.0)
+    bold = face.bold or relative.is_bold
+    for family in (relative.family, *twins_of(relative.family)):
+        yield _Choice(family, bold, face.italic, relative.scale)
+    width, line = measures_of(relative.family)
+    yield _Choice(ARIMO, bold, face.italic, width * relative.scale, line)
 
 
-FOREIGN: tuple[tuple[int, int, float | None], ...] = (
-    (0x0000, 0x058F, None),  # Latin, Greek, Cyrillic
-    (0x0590, 0x05FF, None),  # Hebrew
-    (0x0600, 0x08FF, ARABIC_ADVANCE),
-    (0x1E00, 0x22FF, None),  # Latin and Greek additions, punctuation, currency, mathematics
-    (0xFB1D, 0xFDFF, ARABIC_ADVANCE),
-    (0xFE70, 0xFEFF, ARABIC_ADVANCE),
-    (0x0900, 0x10FFFF, WIDE_ADVANCE),
-)
-"""Code points by first match. Source: the character map of Arimo 1.341, and Unicode's block list."""
+def _unlikeness(file: FontFile, choice: _Choice) -> tuple[float, bool, float]:
+    """Compare by width, then by slope, then by weight."""
+    wanted = BOLD_WEIGHT if choice.bold else REGULAR_WEIGHT
+    return abs(file.width - 100), (file.slant > 0) != choice.italic, abs(file.weight - wanted)
+
+
+def _shown(family: str) -> str:
+    return ARIMO if family.casefold() in OURS else family

@@ -10,7 +10,7 @@ from deckgen.model.template import Slot, TextStyle
 from deckgen.place.contents import Grid
 from deckgen.place.fitting import FLOOR, SLACK, sizes, style_at
 from deckgen.place.wording import SECOND
-from deckgen.place.wrapping import count_lines, line_height, widest_word
+from deckgen.place.wrapping import count_lines, line_height, run_width, widest_word
 
 BESIDE = Points(7)
 """Between a cell's words and its sides; the first column's words stand at the edge, as the title does."""
@@ -97,9 +97,9 @@ def measure(grid: Grid, slot: Slot, size: TypeSizes, ruler: Ruler) -> Ruling | N
         size,
         questions,
         expert,
-        _height(max(lines), over, size.name),
+        _height(max(lines), over, size.name, ruler),
         tuple(
-            _height(lines_of(row.question, style, size.question, room, ruler), style, size.question)
+            _height(lines_of(row.question, style, size.question, room, ruler), style, size.question, ruler)
             for row in grid.rows
         ),
     )
@@ -108,8 +108,8 @@ def measure(grid: Grid, slot: Slot, size: TypeSizes, ruler: Ruler) -> Ruling | N
 def columns_of(grid: Grid, slot: Slot, size: Points, ruler: Ruler) -> tuple[Points, Points] | None:
     """Return how wide the questions and each expert stand, if no name is broken and the questions keep enough."""
     width, style = to_points(slot.box.width), bold(style_at(slot, SECOND))
-    advance, share = ruler.advance_of(style.face), NAMES_SHARE * width / len(grid.names)
-    whole = max(advance(name) for name in grid.names) * size + 2 * BESIDE + SLACK
+    share = NAMES_SHARE * width / len(grid.names)
+    whole = max(run_width(name, style=style, size=size, ruler=ruler) for name in grid.names) + 2 * BESIDE + SLACK
     broken = max(widest_word(name, style=style, size=size, ruler=ruler) for name in grid.names) + 2 * BESIDE + SLACK
     expert = min(max(broken, min(whole, share)), MOST_NAME_SHARE * width)
     questions = width - expert * len(grid.names)
@@ -126,8 +126,8 @@ def lines_of(text: str, style: TextStyle, size: Points, width: Points, ruler: Ru
     return count_lines(text, width=width, style=style, size=size, ruler=ruler)
 
 
-def _height(lines: int, style: TextStyle, size: Points) -> Points:
-    return Points(lines * line_height(style, size) + 2 * ABOVE)
+def _height(lines: int, style: TextStyle, size: Points, ruler: Ruler) -> Points:
+    return Points(lines * line_height(style, size, ruler) + 2 * ABOVE)
 
 
 def _stretched(ruling: Ruling, room: Points) -> Ruling:

@@ -11,9 +11,6 @@ from deckgen.model.ruler import Advance, Ruler
 from deckgen.model.template import Share, Spacing, TextStyle
 from deckgen.model.text import FIRST_WIDE, WIDE
 
-LINE_HEIGHT = 1.2
-"""A single-spaced line as a multiple of the type size, as PowerPoint sets Arial and most faces."""
-
 # "word", "Cold-War", " " — one each.   "no\u00a0break" — one word.
 CHUNK = re.compile(r"[^\S\u00a0\u202f]+|[\S\u00a0\u202f]+")
 
@@ -31,7 +28,7 @@ def count_lines(text: str, *, width: Points, style: TextStyle, size: Points, rul
     """Return on how many lines a paragraph stands when broken between words, and inside one that is too wide."""
     advance, spacing, room = ruler.advance_of(style.face), style.letter_spacing / size, width / size
     lines, used = 1, 0.0
-    for chunk in _chunks(text.upper() if style.is_caps else text):
+    for chunk in _chunks(_as_drawn(text, style)):
         wide = advance(chunk) + spacing * len(chunk)
         if used + wide <= room:
             used += wide
@@ -46,9 +43,17 @@ def count_lines(text: str, *, width: Points, style: TextStyle, size: Points, rul
 
 def widest_word(text: str, *, style: TextStyle, size: Points, ruler: Ruler) -> Points:
     """Return the width below which a word of a text would be broken."""
-    advance = ruler.advance_of(style.face)
-    chunks = _chunks(text.upper() if style.is_caps else text)
-    return Points(max(advance(chunk) * size + style.letter_spacing * len(chunk) for chunk in chunks))
+    return max(run_width(chunk, style=style, size=size, ruler=ruler) for chunk in _chunks(_as_drawn(text, style)))
+
+
+def run_width(text: str, *, style: TextStyle, size: Points, ruler: Ruler) -> Points:
+    """Return how wide a text stands on one line."""
+    drawn = _as_drawn(text, style)
+    return Points(ruler.advance_of(style.face)(drawn) * size + style.letter_spacing * len(drawn))
+
+
+def _as_drawn(text: str, style: TextStyle) -> str:
+    return text.upper() if style.is_caps else text
 
 
 def _chunks(text: str) -> Iterator[str]:
@@ -70,20 +75,22 @@ def _break_inside(word: str, lines: int, room: float, advance: Advance) -> tuple
     return lines, used
 
 
-def line_height(style: TextStyle, size: Points) -> Points:
+def line_height(style: TextStyle, size: Points, ruler: Ruler) -> Points:
     """Return the height of one line of a paragraph."""
-    return _spaced(style.line_spacing, size)
+    return _spaced(style.line_spacing, style, size, ruler)
 
 
-def space_before(style: TextStyle, size: Points) -> Points:
+def space_before(style: TextStyle, size: Points, ruler: Ruler) -> Points:
     """Return the space above a paragraph that follows another."""
-    return _spaced(style.space_before, size)
+    return _spaced(style.space_before, style, size, ruler)
 
 
-def space_after(style: TextStyle, size: Points) -> Points:
+def space_after(style: TextStyle, size: Points, ruler: Ruler) -> Points:
     """Return the space below a paragraph that another follows."""
-    return _spaced(style.space_after, size)
+    return _spaced(style.space_after, style, size, ruler)
 
 
-def _spaced(spacing: Spacing, size: Points) -> Points:
-    return Points(spacing.of_line * LINE_HEIGHT * size) if isinstance(spacing, Share) else spacing.points
+def _spaced(spacing: Spacing, style: TextStyle, size: Points, ruler: Ruler) -> Points:
+    if not isinstance(spacing, Share):
+        return spacing.points
+    return Points(spacing.of_line * ruler.line_of(style.face) * size)

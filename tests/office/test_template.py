@@ -111,6 +111,25 @@ def test_vertical_text_and_capitals_and_plain_colours_are_seen() -> None:
     assert (body.style.color, body.style.is_caps, body.style.letter_spacing) == ("#ABCDEF", True, 1.5)
 
 
+def test_a_theme_may_name_typefaces_for_other_scripts() -> None:
+    def change(xml: str) -> str:
+        return xml.replace(
+            '<a:ea typeface=""/><a:cs typeface=""/>', '<a:ea typeface="Meiryo"/><a:cs typeface="Arial"/>'
+        )
+
+    data = with_parts(BRIEFING.read_bytes(), {"ppt/theme/theme1.xml": change})
+    body = slot_of(page_of(open_template(data, origin="a.pptx"), "Context"), "Body")
+    assert body.style.face == Face("Arial", others=("Meiryo", "Arial"))
+
+
+def test_small_capitals_are_measured_as_capitals() -> None:
+    data = with_parts(
+        BRIEFING.read_bytes(),
+        {"ppt/slideLayouts/slideLayout7.xml": lambda xml: xml.replace('sz="2200"', 'cap="small" sz="2200"', 1)},
+    )
+    assert slot_of(page_of(open_template(data, origin="a.pptx"), "Context"), "Body").style.is_caps
+
+
 def _without_presentation(data: bytes) -> bytes:
     return with_parts(data, {"ppt/presentation.xml": lambda _: ""})
 

@@ -80,5 +80,13 @@ def test_text_that_runs_to_the_left_starts_at_the_right() -> None:
     assert 'algn="ctr" rtl="1"' in paragraph_xml("مرحبا", Writing("ar-SA", align="ctr"))
 
 
+@pytest.mark.parametrize("text", ["مرحبا", "שלום", "東京へ", "김정은"])
+def test_a_run_of_another_script_says_its_language_and_leaves_the_typeface_to_the_theme(text: str) -> None:
+    xml = paragraph_xml(text, _ENGLISH)
+    languages = [run.language for run in runs_of(text, language="en-US")]
+    assert re.findall('<a:rPr lang="(..-..)"', xml) == languages != ["en-US"]
+    assert not re.search("<a:(latin|ea|cs) ", xml)
+
+
 def test_a_language_gets_its_region() -> None:
     assert [tag_of(language) for language in ("en", "RU", "pt-BR", "")] == ["en-US", "ru-RU", "pt-BR", "en-US"]
