@@ -43,6 +43,8 @@ class Request(NamedTuple):
     length: Length = Length()
     settings: tuple[tuple[str, str], ...] = ()
     """What is to hold in place of the layout's own rules, such as ``("answer.lines", "3")``."""
+    """What to change in the layout's rules: dotted names and values, the last of a name wins."""
+    marking: str | None = None
 
 
 class Built(NamedTuple):
@@ -158,6 +160,7 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
         FontRuler,
         LayoutBudget,
         find_files,
+        mark_deck,
         place_deck,
         replace_family,
         tell_substitutes,
@@ -175,6 +178,8 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
         laid_out = place_deck(planned.deck, template=template, layout=layout, ruler=ruler)
         counts.append(len(laid_out.deck.slides))
         if counts[-1] <= most:
+            if request.marking:
+                laid_out = mark_deck(laid_out, request.marking, template=template, ruler=ruler)
             shortened = _shortened(length, extent, planned.shortening)
             fonts = tell_substitutes(laid_out.deck, template=template, ruler=ruler)
             return _Made(laid_out.deck, (*shortened, *planned.notices, *laid_out.notices, *fonts), extent)

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TypedDict, Unpack, get_args
+from typing import TYPE_CHECKING, TypedDict, Unpack, get_args
 
 import click
 
 from deckgen import pipeline
 from deckgen.cli.report import is_piped, report_json, report_line
 from deckgen.cli.source import STANDARD_INPUT, SourceFile, read_source
+from deckgen.cli.standing import StandingCommand, standing
 from deckgen.errors import OutputError, UsageError
 from deckgen.model.details import Details, Naming
 from deckgen.model.extent import Depth, Length
+
+if TYPE_CHECKING:
+    from deckgen.settings import Wishes
 
 
 class Options(TypedDict):
@@ -34,9 +38,10 @@ class Options(TypedDict):
     slides: int | None
     minutes: int | None
     settings: tuple[str, ...]
+    marking: str | None
 
 
-@click.command("build")
+@click.command("build", cls=StandingCommand)
 @click.argument("source")
 @click.option(
     "-o",
@@ -46,6 +51,7 @@ class Options(TypedDict):
 )
 @click.option(
     "--layout",
+    **standing("layout"),
     metavar="NAME|DIR|FILE",
     default="briefing",
     show_default=True,
@@ -60,24 +66,31 @@ class Options(TypedDict):
 )
 @click.option(
     "--depth",
+    **standing("depth"),
     type=click.Choice(get_args(Depth)),
     default="standard",
     show_default=True,
     help="One slide for each question, the usual slides, or a line of every paragraph.",
 )
-@click.option("--slides", type=click.IntRange(min=1), metavar="N", help="At most so many slides.")
+@click.option("--slides", **standing("slides"), type=click.IntRange(min=1), metavar="N", help="At most so many slides.")
 @click.option(
     "--minutes",
+    **standing("minutes"),
     type=click.IntRange(min=1),
     metavar="N",
     help="At most what can be shown in so many minutes: a slide for every two.",
 )
 @click.option("--title", help="Title of the deck, where the article's is not the one.")
-@click.option("--publisher", help="Who published the article.")
-@click.option("--author", help="Author of the deck, for the file's properties.")
+@click.option("--publisher", **standing("publisher"), help="Who published the article.")
+@click.option("--author", **standing("author"), help="Author of the deck, for the file's properties.")
 @click.option("--date", help="When the article appeared, as it is to be printed.")
 @click.option("--url", help="Where the article stands.")
-@click.option("--presenter", help="Who presents the deck.")
+@click.option("--presenter", **standing("presenter"), help="Who presents the deck.")
+@click.option(
+    "--marking",
+    **standing("marking"),
+    help="What stands top and bottom of every slide and notes page, such as who may see it.",
+)
 @click.option(
     "--expert",
     "experts",
@@ -86,7 +99,8 @@ class Options(TypedDict):
     help="Who stands behind a label; may be repeated.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
-def build_command(source: str, **options: Unpack[Options]) -> None:
+@click.pass_obj
+def build_command(wishes: Wishes, source: str, **options: Unpack[Options]) -> None:
     """Write a briefing deck from SOURCE, a text file or - for standard input.
 
     \b
@@ -95,12 +109,12 @@ def build_command(source: str, **options: Unpack[Options]) -> None:
     """
     given = read_source(source)
     path = _output(source, options["output"], Path())
-    built = pipeline.build(_request(given, options))
+    built = pipeline.build(_request(given, options, wishes))
     _write(built.data, path, is_named=options["output"] is not None)
     (report_json if options["as_json"] else report_line)(path, built)
 
 
-def _request(given: SourceFile, options: Options) -> pipeline.Request:
+def _request(given: SourceFile, options: Options, wishes: Wishes) -> pipeline.Request:
     return pipeline.Request(
         data=given.data,
         name=given.name,
@@ -117,7 +131,11 @@ def _request(given: SourceFile, options: Options) -> pipeline.Request:
         namings=tuple(_naming(text) for text in options["experts"]),
         timestamp=_timestamp(os.environ.get("SOURCE_DATE_EPOCH")),
         length=Length(options["depth"], options["slides"], options["minutes"]),
-        settings=tuple(_setting(text) for text in options["settings"]),
+        settings=(
+            *((name, str(wish.value)) for name, wish in wishes.rules.items()),
+            *(_setting(text) for text in options["settings"]),
+        ),
+        marking=" ".join((options["marking"] or "").split()) or None,
     )
 
 

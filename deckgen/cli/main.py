@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from deckgen.cli.build import build_command
+from deckgen.cli.config import config_group
 from deckgen.cli.layouts import layouts_group
 from deckgen.cli.parse import parse_command
 from deckgen.errors import DeckgenError, OutputError, UsageError
@@ -42,6 +43,9 @@ def _status_of(run: Callable[[], object]) -> int:
         sys.stdout.flush()
     except DeckgenError as error:
         return _tell(error)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return UsageError.exit_status
     except click.UsageError as error:
         return _tell(_usage_error(error))
     except click.Abort:
@@ -91,3 +95,4 @@ def main() -> None:
 main.add_command(build_command)
 main.add_command(parse_command)
 main.add_command(layouts_group)
+main.add_command(config_group)

@@ -47,6 +47,7 @@ def report_json(path: Path, built: Built) -> None:
         "deck": str(path),
         "extent": built.extent.name,
         "minutes": _minutes(built),
+        "marking": built.deck.notes_marking.text if built.deck.notes_marking else None,
         "notices": [_notice(notice) for notice in built.notices],
         "slides": [_slide(number, slide) for number, slide in enumerate(built.deck.slides, 1)],
         "sentences": [_sentence(account) for account in pipeline.account(built)],

@@ -93,6 +93,17 @@ class Bar(NamedTuple):
 Decoration = Mark | Bar
 
 
+class PlacedMarking(NamedTuple):
+    """Words that mark a page at its top and at its bottom, centred; colours as in ``TextStyle``."""
+
+    text: str
+    size: Points
+    boxes: tuple[Box, Box]
+    color: str = "tx1"
+    ground: str | None = None
+    """What they stand on, where the page itself may not set them off."""
+
+
 class NoteParagraph(NamedTuple):
     """One paragraph of speaker notes."""
 
@@ -112,6 +123,7 @@ class PlacedSlide(NamedTuple):
     seconds: int
     """How long saying the slide takes."""
     table: PlacedTable | None = None
+    marking: PlacedMarking | None = None
 
 
 class PlacedSection(NamedTuple):
@@ -127,3 +139,5 @@ class PlacedDeck(NamedTuple):
     properties: Properties
     slides: tuple[PlacedSlide, ...]
     sections: tuple[PlacedSection, ...]
+    notes_marking: PlacedMarking | None = None
+    """What stands on every notes page."""

@@ -83,6 +83,10 @@ class Page(NamedTuple):
     slots: tuple[Slot, ...]
     type: str = ""
     """What the file says that it is for, such as ``obj`` or ``secHead`` (ECMA-376 Part 1, 19.7.15); mostly nothing."""
+    ground: str | None = None
+    """The theme colour's name that it has all over behind everything, where it is one and plain."""
+    drawn: tuple[Box, ...] = ()
+    """Where it shows shapes and pictures besides its slots."""
 
 
 class Template(NamedTuple):
@@ -94,5 +98,7 @@ class Template(NamedTuple):
     notes: Slot
     first_number: int = 1
     """What the first slide shows as its number."""
+    notes_width: Emu = Emu(6_858_000)
+    notes_height: Emu = Emu(9_144_000)
     has_notes_master: bool = True
     """Whether the notes page is its own; where it has none, deckgen brings one."""

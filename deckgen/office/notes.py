@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 
-from deckgen.model.placed import NoteParagraph
+from deckgen.model.placed import NoteParagraph, PlacedMarking
 from deckgen.office.fragments import MASTER_COLORS, TREE_HEAD, number_field_xml
+from deckgen.office.marking import marking_xml
 from deckgen.office.names import PREFIXES, XML_HEAD
 from deckgen.office.text import Writing, paragraph_xml
 
@@ -25,13 +27,18 @@ _NUMBER = (
     '<p:ph type="sldNum" sz="quarter" idx="5"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>'
 )
 _END = "</p:txBody></p:sp>"
+_FIRST_FREE = 5
+"""The number of the first shape after these."""
 
 
-def notes_xml(notes: Iterable[NoteParagraph], *, number: int, language: str) -> bytes:
+def notes_xml(
+    notes: Iterable[NoteParagraph], *, number: int, language: str, marking: PlacedMarking | None = None
+) -> bytes:
     """Return the notes page of a slide by its number from 1."""
     words = "".join(paragraph_xml(n.text, Writing(language, is_bold=True if n.is_heading else None)) for n in notes)
     shown = f"<a:p>{number_field_xml(str(number), language=language)}</a:p>"
+    marked = marking_xml(marking, language=language, numbers=count(_FIRST_FREE))
     return (
         f"{XML_HEAD}<p:notes {PREFIXES}><p:cSld><p:spTree>{TREE_HEAD}{_PICTURE}{_TEXT}{words or '<a:p/>'}{_END}"
-        f"{_NUMBER}{shown}{_END}</p:spTree></p:cSld>{MASTER_COLORS}</p:notes>"
+        f"{_NUMBER}{shown}{_END}{marked}</p:spTree></p:cSld>{MASTER_COLORS}</p:notes>"
     ).encode()

@@ -17,6 +17,7 @@ from deckgen.office.damage import LIBRARY_FAILURES, DamagedError, damage_of
 from deckgen.office.emptied import empty
 from deckgen.office.foreign import SAVE_AS
 from deckgen.office.fragments import MASTER_COLORS
+from deckgen.office.grounds import drawn_on, ground_of
 from deckgen.office.loading import load_presentation
 from deckgen.office.names import A, P
 from deckgen.office.notes_part import forget_notes_master, notes_master_of
@@ -131,12 +132,15 @@ def _layouts(presentation: Presentation) -> list[tuple[Part, list[SlideLayoutPar
 
 def _pages(layouts: list[tuple[Part, list[SlideLayoutPart]]], *, default: Element | None) -> Iterator[OpenedPage]:
     for master, parts in layouts:
-        ancestry = ancestry_of_master(root_of(master), default=default, fonts=_fonts(master))
+        root = root_of(master)
+        ancestry = ancestry_of_master(root, default=default, fonts=_fonts(master))
         for part in parts:
             layout = root_of(part)
             if number_apart(layout):
                 put_root(part, layout)
-            yield OpenedPage(describe_page(layout, ancestry), part, _colors(layout))
+            page = describe_page(layout, ancestry)
+            behind = page._replace(ground=ground_of(layout, root), drawn=drawn_on(layout, root))
+            yield OpenedPage(behind, part, _colors(layout))
 
 
 def _told_apart(pages: Sequence[OpenedPage]) -> Iterator[OpenedPage]:
@@ -165,7 +169,7 @@ def _template(presentation: Presentation, pages: list[OpenedPage], notes_master:
     width, height = slide_size(root)
     notes = _notes(root, notes_master)
     first = int(root.get("firstSlideNum") or 1)
-    return Template(width, height, tuple(opened.page for opened in pages), notes, first)
+    return Template(width, height, tuple(opened.page for opened in pages), notes, first, *notes_size(root))
 
 
 def _with_furniture_in_sight(opened: OpenedPage, size: tuple[Emu, Emu]) -> OpenedPage:

@@ -19,6 +19,7 @@ from deckgen.office.fragments import (
     place_xml,
     reference_xml,
 )
+from deckgen.office.marking import marking_xml
 from deckgen.office.names import PREFIXES, XML_HEAD
 from deckgen.office.table import Frame, table_xml
 from deckgen.office.text import Writing, attribute, click_xml, linked_xml, paragraph_xml, writing_of
@@ -50,6 +51,7 @@ def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str
     if slide.table:
         shapes.append(table_xml(slide.table, Frame(next(ids), setting.language, setting.tables, link)))
     shapes += _furniture(setting, ids)
+    shapes.append(marking_xml(slide.marking, language=setting.language, numbers=ids))
     return (
         f"{XML_HEAD}<p:sld {PREFIXES}><p:cSld><p:spTree>{TREE_HEAD}{''.join(shapes)}</p:spTree></p:cSld>"
         f"{setting.colors}</p:sld>"

@@ -10,7 +10,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.opc.package import Part
 from pptx.package import Package
 
-from deckgen.model.placed import PlacedDeck, PlacedSlide
+from deckgen.model.placed import PlacedDeck, PlacedMarking, PlacedSlide
 from deckgen.office.archive import pack
 from deckgen.office.languages import tag_of
 from deckgen.office.names import P
@@ -54,7 +54,7 @@ def _add_slides(deck: PlacedDeck, template: OpenedTemplate) -> None:
     """Put the slides into the presentation: first the parts, so that links have something to point to."""
     presentation = template.presentation
     parts = [_blank(slide, at, template) for at, slide in enumerate(deck.slides, 1)]
-    writer = _Writer(parts, template, tag_of(deck.properties.language), deck.properties.footer)
+    writer = _Writer(parts, template, tag_of(deck.properties.language), deck.properties.footer, deck.notes_marking)
     for at, slide in enumerate(deck.slides):
         writer.write(slide, at)
     identities = [relate_fresh(presentation.part, RT.SLIDE, part) for part in parts]
@@ -78,6 +78,7 @@ class _Writer:
     template: OpenedTemplate
     language: str
     footer: str
+    notes_marking: PlacedMarking | None
 
     def write(self, slide: PlacedSlide, at: int) -> None:
         """Give a slide's part its words and its notes page."""
@@ -93,7 +94,7 @@ class _Writer:
 
     def _add_notes(self, slide: PlacedSlide, at: int, *, number: int) -> None:
         part = self.parts[at]
-        xml = notes_xml(slide.notes, number=number, language=self.language)
+        xml = notes_xml(slide.notes, number=number, language=self.language, marking=self.notes_marking)
         notes = make_plain(part.package, f"/ppt/notesSlides/notesSlide{at + 1}.xml", CT.PML_NOTES_SLIDE, xml)
         part.relate_to(notes, RT.NOTES_SLIDE)
         notes.relate_to(self.template.notes_master, RT.NOTES_MASTER)

@@ -4,6 +4,7 @@ from deckgen.place.budget import LayoutBudget
 from deckgen.place.fontconfig import find_files, replace_family
 from deckgen.place.inference import infer_layout
 from deckgen.place.layout_file import adjust_layout, parse_layout
+from deckgen.place.marking import mark_deck
 from deckgen.place.placing import LaidOutDeck, place_deck
 from deckgen.place.ruler import FontRuler
 from deckgen.place.substituting import tell_substitutes
@@ -15,6 +16,7 @@ __all__ = [
     "adjust_layout",
     "find_files",
     "infer_layout",
+    "mark_deck",
     "parse_layout",
     "place_deck",
     "replace_family",

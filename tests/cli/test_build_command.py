@@ -65,6 +65,29 @@ def test_details_given_stand_on_the_slides() -> None:
     assert "Dr. Ada Park of The Port says:" in notes
 
 
+def test_a_marking_stands_twice_on_every_slide_and_notes_page_and_json_tells_it() -> None:
+    made = json.loads(deckgen("build", "article.txt", "--json", "--marking", " For  the board ").stdout)
+    assert made["marking"] == "For the board"
+    assert not any("For the board" in line["text"] for slide in made["slides"] for line in slide["lines"])
+    deck = zipfile.ZipFile("article.pptx")
+    pages = [name for name in deck.namelist() if re.match(r"ppt/(slides|notesSlides)/\w+\.xml", name)]
+    assert len(pages) == 2 * len(made["slides"])
+    assert all(deck.read(name).count(b"<a:t>For the board</a:t>") == 2 for name in pages)
+
+
+@pytest.mark.parametrize("marking", [[], ["--marking", ""], ["--marking", " "]])
+def test_nothing_is_marked_unless_it_is_asked_for(marking: list[str]) -> None:
+    assert json.loads(deckgen("build", "article.txt", "--json", *marking).stdout)["marking"] is None
+    assert b"Marking" not in zipfile.ZipFile("article.pptx").read("ppt/slides/slide1.xml")
+
+
+def test_a_marking_too_long_for_a_page_is_refused() -> None:
+    done = deckgen("build", "article.txt", "--marking", "For the board and its guests only. " * 20)
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 2)
+    assert done.stderr.startswith("error: the marking is longer than 2 lines")
+    assert left_behind() == {"article.txt"}
+
+
 def test_json_tells_where_each_line_stands_in_the_source() -> None:
     text = SAMPLE.read_text(encoding="utf-8")
     Path("sample.txt").write_text(text, encoding="utf-8")
