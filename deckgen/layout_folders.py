@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
@@ -106,7 +107,7 @@ def new_layout_folder(name: str, *, folder: Path) -> Path:
     if not NAME.fullmatch(name):
         raise UsageError(f'"{name}" cannot be a layout\'s name', hint="a name has letters, digits, - and _ only")
     path = folder / "layouts" / name
-    if path.exists():
+    if os.path.lexists(path):  # which says no, instead of failing, of a name that is too long
         raise UsageError(f'there is a "{path}" already', hint="choose another name, or delete it first")
     return path
 
