@@ -1,4 +1,4 @@
-"""A deck written: placed slides and an opened template in, the bytes of a .pptx out."""
+"""A deck written: placed slides and an opened template in, the bytes of a .pptx out; or the template alone."""
 
 from __future__ import annotations
 
@@ -48,6 +48,11 @@ def write_pptx(deck: PlacedDeck, template: OpenedTemplate, *, timestamp: int | N
         _extensions(root).append(fragment(sections_xml(deck.sections, ids)))
     _describe(package, deck, timestamp=timestamp)
     return pack(package, timestamp=timestamp)
+
+
+def write_template(template: OpenedTemplate) -> bytes:
+    """Return a template as a file without slides: the same for the same template on any day."""
+    return pack(template.presentation.part.package, timestamp=None)
 
 
 def _add_slides(deck: PlacedDeck, template: OpenedTemplate) -> None:
