@@ -70,11 +70,12 @@ class Inferred(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """A page with its title and the slot for text."""
+    """A page with its title, the slot for text, and the other boxes for text that cover neither, from the top."""
 
     page: Page
     title: Slot
     body: Slot
+    others: tuple[Slot, ...] = ()
 
 
 def infer_layout(template: Template, *, name: str) -> Inferred:
@@ -114,7 +115,12 @@ def _found(page: Page, frame: Box) -> _Found | None:
     if title is None:
         return None
     bodies = [s for s in _texts(page, title, frame) if _is_body(s, frame)]
-    return _Found(page, title, max(bodies, key=lambda slot: _area(slot.box))) if bodies else None
+    return _with_others(page, title, max(bodies, key=lambda slot: _area(slot.box)), frame) if bodies else None
+
+
+def _with_others(page: Page, title: Slot, body: Slot, frame: Box) -> _Found:
+    others = (slot for slot in _texts(page, title, frame) if slot != body and not _covers(slot.box, body.box))
+    return _Found(page, title, body, tuple(sorted(others, key=lambda slot: slot.box.top)))
 
 
 def _texts(page: Page, title: Slot, frame: Box) -> list[Slot]:
@@ -166,7 +172,7 @@ def _openings(pages: Iterable[Page], frame: Box) -> list[_Found]:
         ]
         if title and lines and (title.type == "ctrTitle" or page.type in OPENING_TYPES or lines[0].type == "subTitle"):
             best = max(lines, key=lambda slot: (slot.type == "subTitle", _area(slot.box)))
-            found.append(_Found(page, title, best))
+            found.append(_with_others(page, title, best, frame))
     return found
 
 
@@ -198,18 +204,45 @@ def _rule(kind: Kind, found: _Found, scale: float) -> KindRule:
     body = _sized(found.body, BODY_LEAST, BODY_WANTED, scale)
     if kind == "quote":
         body = body._replace(least=Points(round(QUOTE_LEAST * scale)), wanted=Points(round(QUOTE_WANTED * scale)))
-    return KindRule((found.page.name,), {"title": title, **dict.fromkeys(SHARED[kind], body)})
+    roles = {"title": title, **dict.fromkeys(SHARED[kind], body)}
+    over = next((slot for slot in found.others if _is_over(slot, found.title, scale)), None)
+    if over and "kicker" in roles:
+        roles["kicker"] = _sized(over, KICKER_LEAST, KICKER_WANTED, scale)
+    return KindRule((found.page.name,), roles)
+
+
+KICKER_LEAST, KICKER_WANTED = 12, 16
+LONG_QUESTION = 200
+"""Characters: what a box over the title must hold to serve for questions."""
+
+LETTER = 0.55
+"""How wide a letter is, in squares of its size, in running text of Arial, rounded up."""
+
+
+def _is_over(slot: Slot, title: Slot, scale: float) -> bool:
+    """Tell whether a box over the title holds a question."""
+    size = KICKER_LEAST * scale
+    is_above = slot.box.top + slot.box.height / 2 < title.box.top and slot.type == "body"
+    return is_above and _lines(slot, size) * int(to_points(slot.box.width) / (size * LETTER)) >= LONG_QUESTION
+
+
+def _lines(slot: Slot, size: float) -> int:
+    """Return how many lines of a size a box holds."""
+    room = to_points(slot.box.height) - to_points(slot.insets.top) - to_points(slot.insets.bottom)
+    style = slot.style
+    between = sum(said.points for said in (style.space_before, style.space_after) if isinstance(said, Exact))
+    return int((room + between) / (size * LINE + between))
 
 
 def _opening_rule(found: _Found, scale: float) -> KindRule:
     title = _sized(found.title, DECK_TITLE_LEAST, DECK_TITLE_WANTED, scale)
     lines = _sized(found.body, DECK_LINES_LEAST, DECK_LINES_WANTED, scale)
-    style, box, insets = found.body.style, found.body.box, found.body.insets
-    room = to_points(box.height) - to_points(insets.top) - to_points(insets.bottom)
-    between = sum(said.points for said in (style.space_before, style.space_after) if isinstance(said, Exact))
-    held = int((room + between) / (DECK_LINES_LEAST * LINE * scale + between))
-    roles = [role for role, least in OPENING_LINES.items() if held >= least]
-    return KindRule((found.page.name,), {"title": title, **dict.fromkeys(roles, lines)})
+    held = _lines(found.body, DECK_LINES_LEAST * scale)
+    roles = {role: lines for role, least in OPENING_LINES.items() if held >= least}
+    rest = [slot for slot in found.others if _lines(slot, KICKER_LEAST * scale) >= 1]
+    for role in (role for role in OPENING_LINES if role not in roles and rest):
+        roles[role] = _sized(rest.pop(0), KICKER_LEAST, DECK_LINES_WANTED, scale)
+    return KindRule((found.page.name,), {"title": title, **roles})
 
 
 OPENING_LINES: Mapping[str, int] = {"kicker": 4, "people": 0, "imprint": 3}

@@ -112,18 +112,20 @@ def stack(content: Content, rule: KindRule) -> Content:
 
 
 def _with_question_below(content: Content, *, names: str) -> Content:
-    """Return an answer whose title says who answers which question; the question itself heads the text."""
-    kicker, question = _joined(content.head), content.roles["title"]
-    title = from_text(" – ".join(part for part in (kicker, names) if part)) or question
+    """Return an answer whose title says who answers which question; the question itself stands where its number did."""
+    question, own = content.roles["title"], content.roles.get("kicker", ())
+    number = _joined(own or content.head)
     share = SHARE.search(question[0].wordings[0].text)
-    told = tuple(_silent(p._replace(wordings=tuple(_unshared(w) for w in p.wordings)), "head") for p in question)
-    return content._replace(
-        roles={**content.roles, "title": with_share(title, share[0].strip() if share else "")}, head=told
-    )
+    title = from_text(" – ".join(part for part in (number, names) if part)) or question
+    titled = {**content.roles, "title": with_share(title, f"({share[1]})" if share else "")}
+    bare = tuple(p._replace(wordings=tuple(_unshared(w) for w in p.wordings)) for p in question)
+    if own:
+        return content._replace(roles={**titled, "kicker": bare})
+    return content._replace(roles=titled, head=tuple(_silent(paragraph, "head") for paragraph in bare))
 
 
 # "(2 of 3)", "(Ada Park, 2 of 3)" behind a title — tells slides of one title apart.
-SHARE = re.compile(r" \((?:[^()]*, )?\d+ of \d+\)$")
+SHARE = re.compile(r" \((?:[^()]*, )?(\d+ of \d+)\)$")
 
 
 def _unshared(wording: Wording) -> Wording:
