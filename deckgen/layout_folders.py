@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from deckgen.errors import LayoutError
+from deckgen.errors import LayoutError, UsageError
 from deckgen.model.layout import RulesFile
 
 PROGRAM = "deckgen"
@@ -15,6 +17,11 @@ PROGRAM = "deckgen"
 
 RULES = "layout.toml"
 TEMPLATE = "template.pptx"
+SCHEMA = "layout.schema.json"
+"""What editors ask about a layout.toml: it stands beside the layouts' folders, where each file's first line says."""
+
+# "house", "house-2026", "maison_é" — a name.   "my house", "../house", "-house" — none.
+NAME = re.compile(r"\w[\w-]*")
 
 SUFFIXES = frozenset(
     {".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppsm", ".ppt", ".pot", ".odp", ".otp", ".key", ".pdf"}
@@ -89,6 +96,25 @@ def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
         raise LayoutError(
             f'layout "{wanted}" cannot be read: {reason}', hint=f"a layout holds {RULES} and {TEMPLATE}"
         ) from None
+
+
+def new_layout_folder(name: str, *, folder: Path) -> Path:
+    """Return where a new layout goes that its name alone is to find from a folder; nothing is there yet.
+
+    Raises:
+        UsageError: It is no name, or something is there.
+    """
+    if not NAME.fullmatch(name):
+        raise UsageError(f'"{name}" cannot be a layout\'s name', hint="a name has letters, digits, - and _ only")
+    path = folder / "layouts" / name
+    if os.path.lexists(path):  # which says no, instead of failing, of a name that is too long
+        raise UsageError(f'there is a "{path}" already', hint="choose another name, or delete it first")
+    return path
+
+
+def read_schema() -> bytes:
+    """Return the JSON Schema of a layout.toml."""
+    return (_bundled() / SCHEMA).read_bytes()
 
 
 def _template_alone(wanted: str, folder: Path) -> LayoutFiles:

@@ -8,7 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from deckgen.errors import EmptySourceError, LayoutError, OutputError, UsageError
-from deckgen.layout_folders import LayoutFiles, ListedLayout, list_layouts, read_layout_files
+from deckgen.layout_folders import (
+    RULES,
+    SCHEMA,
+    TEMPLATE,
+    LayoutFiles,
+    ListedLayout,
+    list_layouts,
+    new_layout_folder,
+    read_layout_files,
+    read_schema,
+)
 from deckgen.model.account import Account
 from deckgen.model.article import Article
 from deckgen.model.deck import Kind
@@ -105,7 +115,8 @@ def build(request: Request) -> Built:
     layout, nearest = _rules_of(files, opened.template, request.settings)
     made = _to_length(article, request, template=opened.template, layout=layout)
     data = write_pptx(made.deck, opened, timestamp=request.timestamp)
-    told = (*_of_template(opened, nearest, made.deck), *made.notices)
+    kinds = {slide.kind for slide in made.deck.slides}
+    told = (*_of_template(opened, {kind: page for kind, page in nearest.items() if kind in kinds}), *made.notices)
     return Built(data, article, made.deck, told, made.extent)
 
 
@@ -122,15 +133,14 @@ def _rules_of(
     return adjust_layout(layout, settings), {}
 
 
-def _of_template(opened: OpenedTemplate, nearest: Mapping[Kind, str], deck: PlacedDeck) -> Iterator[Notice]:
+def _of_template(opened: OpenedTemplate, nearest: Mapping[Kind, str]) -> Iterator[Notice]:
     """Tell what a template points to outside itself, and lacks: room for notes, and pages for some kinds of slides."""
     for pointer in opened.external:
         yield Notice(f"the template points out of the file, and so does the deck: {pointer}")
     if opened.has_new_notes:
         yield Notice("the template's notes pages are too small for what is said: deckgen's own take their place")
-    used: list[Kind] = [kind for kind in nearest if any(slide.kind == kind for slide in deck.slides)]
-    for page in dict.fromkeys(nearest[kind] for kind in used):
-        kinds = listed([NAMES.get(kind, kind) for kind in used if nearest[kind] == page])
+    for page in dict.fromkeys(nearest.values()):
+        kinds = listed([NAMES.get(kind, kind) for kind in nearest if nearest[kind] == page])
         yield Notice(f'the template has no page of its own for {kinds}: "{page}" serves')
 
 
@@ -243,6 +253,38 @@ def look_at(wanted: str, *, folder: Path) -> Look:
             raise
         layout = None
     return Look(files.name, opened.template, layout, opened.external)
+
+
+class NewLayout(NamedTuple):
+    """A layout just written: its folder, one line on what it is, and what its template lacks."""
+
+    folder: Path
+    about: str
+    notices: tuple[Notice, ...]
+
+
+def new_layout(name: str, *, wanted: str, folder: Path) -> NewLayout:
+    """Write a layout of a template, or of another layout, where its name alone finds it from a folder.
+
+    Raises:
+        UsageError: It is no name, or there is such a layout.
+        LayoutError: The template cannot be read, or has no page with a title and room for text.
+        OutputError: The layout cannot be written there.
+    """
+    from deckgen.office import make_folder, open_template, save_atomically, save_folder, write_template  # noqa: PLC0415
+    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
+    from deckgen.place.layout_writing import write_layout  # noqa: PLC0415 — as above
+
+    made = new_layout_folder(name, folder=folder)
+    files = read_layout_files(wanted, folder=folder)
+    opened = open_template(files.template, origin=files.template_origin)
+    layout, nearest = _rules_of(files, opened.template, ())
+    make_folder(made.parent)
+    schema = made.parent / SCHEMA
+    if not schema.exists():
+        save_atomically(read_schema(), schema)
+    save_folder({RULES: write_layout(layout, nearest=nearest).encode(), TEMPLATE: write_template(opened)}, made)
+    return NewLayout(made, about_layout(opened.template, layout), (*_of_template(opened, nearest),))
 
 
 class Listed(NamedTuple):

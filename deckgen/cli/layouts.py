@@ -1,4 +1,4 @@
-"""``deckgen layouts``: which looks there are, what is on their pages, and what is wrong with them."""
+"""``deckgen layouts``: which looks there are, what is on their pages, what is wrong with them, and new ones."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from deckgen import pipeline
-from deckgen.cli.report import print_json
+from deckgen.cli.report import print_json, report_notices
 from deckgen.cli.table import aligned
 from deckgen.model.described import DescribedPage, DescribedSlot
 from deckgen.model.finding import Finding
@@ -24,7 +24,7 @@ LAYOUT = click.argument("layout", metavar="NAME|FILE")
 
 @click.group("layouts", no_args_is_help=False)
 def layouts_group() -> None:
-    """Look at layouts: the looks that decks can have."""
+    """Look at layouts, which are the looks that decks can have, and make them."""
 
 
 @layouts_group.command("list")
@@ -64,6 +64,26 @@ def show_command(layout: str, *, as_json: bool, picture: Path | None) -> None:
         print_json(_look(look, described))
     else:
         _print_pages(look, described)
+
+
+@layouts_group.command("new")
+@click.argument("name", metavar="NAME")
+@click.option("--from", "wanted", required=True, metavar="NAME|FILE", help="The template to make it of, or a layout.")
+def new_command(name: str, *, wanted: str) -> None:
+    """Write a layout of a template into layouts/NAME.
+
+    The folder holds the template without its slides, and a layout.toml that says which of its pages and slots deckgen
+    uses for what: change there what should be otherwise.
+
+    \b
+    Example:
+      deckgen layouts new house --from house.potx
+    """
+    made = pipeline.new_layout(name, wanted=wanted, folder=Path())
+    report_notices(made.notices)
+    click.echo(f"{made.folder}: {made.about}")
+    click.echo(f"to see its pages:  deckgen layouts show {name}")
+    click.echo(f"to build a deck:   deckgen build article.txt --layout {name}")
 
 
 @layouts_group.command("check")

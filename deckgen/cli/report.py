@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -29,9 +29,7 @@ def is_piped(path: Path) -> bool:
 
 def report_line(path: Path, built: Built) -> None:
     """Print notices on standard error, then one line on what was made."""
-    for notice in built.notices:
-        place = f"line {notice.span.line}: " if notice.span else ""
-        click.echo(f"notice: {place}{notice.message}", err=True)
+    report_notices(built.notices)
     slides, notices = len(built.deck.slides), len(built.notices)
     made = [
         _counted(slides, "slide"),
@@ -39,6 +37,13 @@ def report_line(path: Path, built: Built) -> None:
         _counted(notices, "notice"),
     ]
     click.echo(f"{path}: {', '.join(made)}", err=is_piped(path))
+
+
+def report_notices(notices: Iterable[Notice]) -> None:
+    """Print notices on standard error, each with its line in the article."""
+    for notice in notices:
+        place = f"line {notice.span.line}: " if notice.span else ""
+        click.echo(f"notice: {place}{notice.message}", err=True)
 
 
 def report_json(path: Path, built: Built) -> None:

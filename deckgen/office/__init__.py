@@ -4,7 +4,16 @@
 """
 
 from deckgen.office.opened import OpenedTemplate, open_template
-from deckgen.office.saving import is_edited, make_folder, save_atomically
-from deckgen.office.writing import write_pptx
+from deckgen.office.saving import is_edited, make_folder, save_atomically, save_folder
+from deckgen.office.writing import write_pptx, write_template
 
-__all__ = ["OpenedTemplate", "is_edited", "make_folder", "open_template", "save_atomically", "write_pptx"]
+__all__ = [
+    "OpenedTemplate",
+    "is_edited",
+    "make_folder",
+    "open_template",
+    "save_atomically",
+    "save_folder",
+    "write_pptx",
+    "write_template",
+]

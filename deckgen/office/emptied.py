@@ -9,7 +9,6 @@ from pptx.opc.package import Part, XmlPart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 from pptx.presentation import Presentation
 
-from deckgen.office.embedded_fonts import drop_unfit_fonts
 from deckgen.office.names import P, R
 from deckgen.office.parts import Relationship, drop, put_root, related, relationships_of, root_of
 from deckgen.office.sections import SECTIONS
@@ -27,11 +26,10 @@ _KEPT_OF_DECK = frozenset(
         RT.PRES_PROPS,
         RT.VIEW_PROPS,
         RT.TABLE_STYLES,
-        RT.FONT,
     }
 )
 _GONE_OF_PAGES = frozenset({RT.SLIDE, RT.NOTES_SLIDE, RT.CUSTOM_XML})
-_DROPPED_LISTS = ("sldIdLst", "custShowLst", "custDataLst", "smartTags", "modifyVerifier")
+_DROPPED_LISTS = ("sldIdLst", "custShowLst", "custDataLst", "smartTags", "embeddedFontLst", "modifyVerifier")
 
 
 def empty(presentation: Presentation) -> None:
@@ -48,7 +46,6 @@ def empty(presentation: Presentation) -> None:
     if show is not None:
         _show_all(show)
     _drop_lists(root_of(part))
-    drop_unfit_fonts(part)
     for owner in part.package.iter_parts():
         _forget_change(owner)
 

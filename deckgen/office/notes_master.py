@@ -45,11 +45,11 @@ _ROWS = (
 _PICTURE = (1_803_400, 457_200, 3_251_200, 1_828_800)
 
 
-def notes_master_xml(width: Emu = PORTRAIT[0], height: Emu = PORTRAIT[1]) -> bytes:
-    """Return a notes master for a page of a size."""
+def notes_master_xml(width: Emu = PORTRAIT[0], height: Emu = PORTRAIT[1], *, typeface: str = "+mn-lt") -> bytes:
+    """Return a notes master for a page of a size, in the theme's typeface unless another is given."""
     scale = (width / PORTRAIT[0], height / PORTRAIT[1])
     shapes = "".join(_shape(row, number, scale) for number, row in enumerate(_ROWS, 3))
-    levels = "".join(_level(number) for number in range(1, 10))
+    levels = "".join(_level(number, typeface) for number in range(1, 10))
     return (
         f'{XML_HEAD}<p:notesMaster {PREFIXES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill>'
         f"<a:effectLst/></p:bgPr></p:bg><p:spTree>{TREE_HEAD}{_picture(scale)}{shapes}</p:spTree></p:cSld>{COLOR_MAP}"
@@ -85,12 +85,12 @@ def _geometry(box: tuple[int, int, int, int], scale: tuple[float, float]) -> str
     return f"{place}{RECTANGLE}"
 
 
-def _level(number: int) -> str:
+def _level(number: int, typeface: str) -> str:
     margin = (number - 1) * 228_600
     return (
         f'<a:lvl{number}pPr marL="{margin}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" '
         'hangingPunct="1">'
         f'<a:spcAft><a:spcPts val="400"/></a:spcAft><a:defRPr sz="1000" kern="1200">{fill_xml("tx1")}'
-        '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>'
+        f'<a:latin typeface="{typeface}"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>'
         f"</a:lvl{number}pPr>"
     )

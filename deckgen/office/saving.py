@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import zipfile
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from deckgen.errors import OutputError
@@ -64,6 +66,25 @@ def make_folder(path: Path) -> None:
         raise output_error(error, path) from None
 
 
+def save_folder(files: Mapping[str, bytes], path: Path) -> None:
+    """Write a new folder beside its place, then move it there: all of its files are there or none.
+
+    Raises:
+        OutputError: The folder that it goes into is missing or not writable, something else is there, or the disk is
+            full.
+    """
+    temporary = _temporary(path)
+    try:
+        temporary.mkdir()
+        for name, data in files.items():
+            _write(data, temporary / name)
+        temporary.rename(path)
+    except OSError as error:
+        raise output_error(error, path) from None
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
 def is_edited(path: Path) -> bool:
     """Tell whether a file is a deck that another program saved last: PowerPoint writes its own name over deckgen's."""
     try:
@@ -74,7 +95,7 @@ def is_edited(path: Path) -> bool:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    temporary = target.parent / f".deckgen-{os.urandom(8).hex()}.tmp"
+    temporary = _temporary(target)
     try:
         _write(data, temporary)
         if target.exists():
@@ -82,6 +103,10 @@ def _replace(target: Path, data: bytes) -> None:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _temporary(target: Path) -> Path:
+    return target.parent / f".deckgen-{os.urandom(8).hex()}.tmp"
 
 
 def _write(data: bytes, path: Path) -> None:

@@ -40,6 +40,8 @@ class Setting(NamedTuple):
     """The element that says which of the theme's colours it uses."""
     tables: str
     """The name of the style that its tables have."""
+    date: str = ""
+    """What stands in the date; nothing is written for none."""
 
 
 def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str]) -> bytes:
@@ -81,11 +83,12 @@ def placeholder_xml(slot: Slot, paragraphs: str, *, number: int, inside: str = "
 
 
 def _furniture(setting: Setting, ids: Iterator[int]) -> Iterator[str]:
+    told = {"ftr": setting.footer, "dt": setting.date}
     for slot in setting.page.slots:
-        if slot.type == "ftr" and setting.footer:
+        if told.get(slot.type):
             # The size is said, since LibreOffice takes none from the slide master here.
             size = slot.style.size
-            words = paragraph_xml(setting.footer, Writing(setting.language, align=slot.style.align, size=size))
+            words = paragraph_xml(told[slot.type], Writing(setting.language, align=slot.style.align, size=size))
             yield placeholder_xml(slot, words, number=next(ids))
         elif slot.type == "sldNum":
             field = number_field_xml(str(setting.number), language=setting.language)

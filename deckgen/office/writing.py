@@ -1,4 +1,4 @@
-"""A deck written: placed slides and an opened template in, the bytes of a .pptx out."""
+"""A deck written: placed slides and an opened template in, the bytes of a .pptx out; or the template alone."""
 
 from __future__ import annotations
 
@@ -50,11 +50,17 @@ def write_pptx(deck: PlacedDeck, template: OpenedTemplate, *, timestamp: int | N
     return pack(package, timestamp=timestamp)
 
 
+def write_template(template: OpenedTemplate) -> bytes:
+    """Return a template as a file without slides: the same for the same template on any day."""
+    return pack(template.presentation.part.package, timestamp=None)
+
+
 def _add_slides(deck: PlacedDeck, template: OpenedTemplate) -> None:
     """Put the slides into the presentation: first the parts, so that links have something to point to."""
     presentation = template.presentation
     parts = [_blank(slide, at, template) for at, slide in enumerate(deck.slides, 1)]
-    writer = _Writer(parts, template, tag_of(deck.properties.language), deck.properties.footer, deck.notes_marking)
+    said = deck.properties
+    writer = _Writer(parts, template, tag_of(said.language), said.footer, said.date or "", deck.notes_marking)
     for at, slide in enumerate(deck.slides):
         writer.write(slide, at)
     identities = [relate_fresh(presentation.part, RT.SLIDE, part) for part in parts]
@@ -78,6 +84,7 @@ class _Writer:
     template: OpenedTemplate
     language: str
     footer: str
+    date: str
     notes_marking: PlacedMarking | None
 
     def write(self, slide: PlacedSlide, at: int) -> None:
@@ -89,7 +96,8 @@ class _Writer:
         def link(index: int) -> str:
             return part.relate_to(self.parts[index], RT.SLIDE)
 
-        setting = Setting(opened.page, number, self.language, self.footer, opened.colors, self.template.table_style)
+        tables, colors = self.template.table_style, opened.colors
+        setting = Setting(opened.page, number, self.language, self.footer, colors, tables, self.date)
         part.blob = slide_xml(slide, setting, link=link)
 
     def _add_notes(self, slide: PlacedSlide, at: int, *, number: int) -> None:

@@ -64,10 +64,8 @@ class LayoutBudget:
 
     def holds(self, kind: Kind, role: str, text: str) -> bool:
         """Tell whether every page of a kind holds a text in a role at the size wanted."""
-        found = [(slot, chosen) for chosen in self._book.of_kind(kind) if (slot := chosen.slot(role))]
-        return bool(found) and all(
-            holds([text], slot, size=chosen.wanted(role) or slot.style.size, ruler=self.ruler) for slot, chosen in found
-        )
+        slots = [slot for chosen in self._book.of_kind(kind) if (slot := chosen.slot(role))]
+        return bool(slots) and all(holds([text], slot, size=slot.style.size, ruler=self.ruler) for slot in slots)
 
     def uses(self, kind: Kind) -> bool:
         """Tell whether there are to be slides of a kind; one that the layout says nothing of is missed, not unused."""

@@ -38,7 +38,9 @@ BODY_LEAST, BODY_WANTED = 14, 24
 TITLE_LEAST, TITLE_WANTED = 16, 32
 DECK_TITLE_LEAST, DECK_TITLE_WANTED = 20, 44
 DECK_LINES_LEAST, DECK_LINES_WANTED = 12, 24
-TABLE_LEAST = 12
+TABLE_LEAST, TABLE_WANTED = 12, 16
+QUOTE_LEAST, QUOTE_WANTED = 18, 32
+"""A quotation stands alone: larger than the template's own lists, as a statement."""
 
 TALLEST = 1.15
 """How tall a line of Arial is from the top of its letters to the bottom, in squares of its size."""
@@ -194,6 +196,8 @@ SHARED: Mapping[Kind, tuple[str, ...]] = {
 def _rule(kind: Kind, found: _Found, scale: float) -> KindRule:
     title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
     body = _sized(found.body, BODY_LEAST, BODY_WANTED, scale)
+    if kind == "quote":
+        body = body._replace(least=Points(round(QUOTE_LEAST * scale)), wanted=Points(round(QUOTE_WANTED * scale)))
     return KindRule((found.page.name,), {"title": title, **dict.fromkeys(SHARED[kind], body)})
 
 
@@ -214,7 +218,7 @@ OPENING_LINES: Mapping[str, int] = {"kicker": 4, "people": 0, "imprint": 3}
 
 def _matrix_rule(found: _Found, scale: float) -> KindRule:
     title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
-    table = _sized(found.body, TABLE_LEAST, BODY_WANTED, scale)
+    table = _sized(found.body, TABLE_LEAST, TABLE_WANTED, scale)
     return KindRule((found.page.name,), {"title": title, "table": table})
 
 

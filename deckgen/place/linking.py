@@ -94,7 +94,11 @@ def _linked(fill: Fill, leads: Leads, addresses: Addresses) -> Fill:
 
 
 def _led(paragraph: PlacedParagraph, index: int | None) -> PlacedParagraph:
-    return paragraph if index is None else paragraph._replace(runs=(Run(paragraph.text, index, is_quiet=True),))
+    """Let a paragraph lead to a slide by its first word, the question's number: whole lines underlined read badly."""
+    if index is None:
+        return paragraph
+    first, gap, rest = paragraph.text.partition(" ")
+    return paragraph._replace(runs=(Run(first, index), Run(f"{gap}{rest}")))
 
 
 def _told(paragraph: PlacedParagraph, mentions: Sequence[Mention], addresses: Addresses) -> PlacedParagraph:

@@ -26,9 +26,15 @@ class Chosen:
         return {slot.name: slot for slot in self.page.slots}
 
     def slot(self, role: str, number: int | None = None) -> Slot | None:
-        """Return the slot of a role, in the item of that number if it stands in items; None where the page has none."""
+        """Return the slot of a role, in the item of that number if it stands in items; None where the page has none.
+
+        Its type has the size that the layout wants.
+        """
         rule = self.rule.roles.get(role)
-        return self._slots.get(rule.slot.replace(COUNTED, str(number))) if rule else None
+        slot = self._slots.get(rule.slot.replace(COUNTED, str(number))) if rule else None
+        if slot is None or rule is None or rule.wanted is None:
+            return slot
+        return slot._replace(style=slot.style._replace(size=rule.wanted))
 
     def least(self, role: str) -> Points | None:
         """Return the smallest size that looks right for a role."""
@@ -37,10 +43,6 @@ class Chosen:
     def lone(self, role: str) -> Points | None:
         """Return the size of a role's paragraph that stands alone."""
         return self.rule.roles[role].lone
-
-    def wanted(self, role: str) -> Points | None:
-        """Return the size tried first for a role, if not its slot's own."""
-        return self.rule.roles[role].wanted
 
     def capacity(self, roles: Collection[str]) -> int:
         """Return how many items with all those roles the page holds."""

@@ -149,7 +149,7 @@ def _filled(part: Part, ruler: Ruler, most: Mapping[str, Points]) -> Iterator[_F
 
     def sizes(role: str) -> Sizes:
         lone = None if role in most else chosen.lone(role)
-        return Sizes(chosen.least(role), most.get(role) or chosen.wanted(role), lone)
+        return Sizes(chosen.least(role), most.get(role), lone)
 
     for role, told in content.roles.items():
         slot = chosen.slot(role)

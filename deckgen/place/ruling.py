@@ -73,8 +73,13 @@ def rule(grid: Grid, slot: Slot, *, least: Points | None, ruler: Ruler, most: Ty
 
 
 def name_size(slot: Slot) -> Points:
-    """Return the size that a slot wants for names: its second level's."""
+    """Return the size that a slot wants for names: its second level's, where it says how that looks."""
     return style_at(slot, SECOND).size
+
+
+def edge(slot: Slot) -> Points:
+    """Return how far a table's first words stand in: at the edge as titles do, or within cells that may be filled."""
+    return Points(0) if slot.type == "tbl" else BESIDE
 
 
 def bold(style: TextStyle) -> TextStyle:
@@ -90,7 +95,7 @@ def measure(grid: Grid, slot: Slot, size: TypeSizes, ruler: Ruler) -> Ruling | N
     questions, expert = columns
     style, over = slot.style, bold(style_at(slot, SECOND))
     lines = [lines_of(name, over, size.name, Points(expert - 2 * BESIDE), ruler) for name in grid.names]
-    room = words_width(questions, size.question)
+    room = Points(words_width(questions, size.question) - edge(slot))
     if max(lines) > MOST_NAME_LINES:
         return None
     return Ruling(

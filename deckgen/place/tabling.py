@@ -12,7 +12,7 @@ from deckgen.model.span import Span
 from deckgen.model.template import Slot
 from deckgen.model.text import listed
 from deckgen.place.contents import Grid, GridRow
-from deckgen.place.ruling import ABOVE, AFTER_QUESTION, BESIDE, HANG, Ruling, TypeSizes, rule
+from deckgen.place.ruling import ABOVE, AFTER_QUESTION, BESIDE, HANG, Ruling, TypeSizes, edge, rule
 
 DESCRIPTION = "Who answers which question: questions in rows, experts in columns, in the cells the slide of the answer."
 
@@ -66,31 +66,35 @@ def set_table(ruled: RuledGrid, *, place_of: Callable[[Span], int | None], first
         text = str(first_number + index)
         return _cell(PlacedParagraph(text, size, runs=(Run(text, index),)), is_bold=True)
 
-    head = PlacedRow(_emu(ruling.head), tuple(_head(grid, ruling)))
+    head = PlacedRow(_emu(ruling.head), tuple(_head(grid, ruling, slot)))
     rows = (
-        PlacedRow(_emu(height), (_question(row, ruling), *(cell(at) for at in row.answers)))
+        PlacedRow(_emu(height), (_question(row, ruling, slot), *(cell(at) for at in row.answers)))
         for row, height in zip(grid.rows, ruling.rows, strict=True)
     )
     widths = (_emu(ruling.questions), *(_emu(ruling.expert) for _ in grid.names))
     return PlacedTable(slot, DESCRIPTION, widths, (head, *rows))
 
 
-def _head(grid: Grid, ruling: Ruling) -> Iterator[PlacedCell]:
+def _head(grid: Grid, ruling: Ruling, slot: Slot) -> Iterator[PlacedCell]:
     for at, text in enumerate((QUESTION, *grid.names)):
-        cell = _cell(PlacedParagraph(text, ruling.sizes.name), is_bold=True, is_first=at == 0)
-        yield cell._replace(anchor="b")
+        paragraph = PlacedParagraph(text, ruling.sizes.name)
+        cell = _first(paragraph, slot) if at == 0 else _cell(paragraph)
+        yield cell._replace(anchor="b", is_bold=True)
 
 
-def _question(row: GridRow, ruling: Ruling) -> PlacedCell:
+def _question(row: GridRow, ruling: Ruling, slot: Slot) -> PlacedCell:
     size = ruling.sizes.question
-    cell = _cell(PlacedParagraph(f"{row.number}\t{row.question}", size), is_first=True)
-    return cell._replace(hang=_emu(Points(HANG * size)))
+    return _first(PlacedParagraph(f"{row.number}\t{row.question}", size), slot)._replace(hang=_emu(Points(HANG * size)))
 
 
-def _cell(paragraph: PlacedParagraph, *, is_bold: bool = False, is_first: bool = False) -> PlacedCell:
+def _first(paragraph: PlacedParagraph, slot: Slot) -> PlacedCell:
+    above = _emu(ABOVE)
+    return PlacedCell(paragraph, Insets(_emu(edge(slot)), above, _emu(AFTER_QUESTION), above))
+
+
+def _cell(paragraph: PlacedParagraph, *, is_bold: bool = False) -> PlacedCell:
     beside, above = _emu(BESIDE), _emu(ABOVE)
-    left, right = (Emu(0), _emu(AFTER_QUESTION)) if is_first else (beside, beside)
-    return PlacedCell(paragraph, Insets(left, above, right, above), is_bold=is_bold)
+    return PlacedCell(paragraph, Insets(beside, above, beside, above), is_bold=is_bold)
 
 
 def _emu(length: Points) -> Emu:

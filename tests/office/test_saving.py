@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from deckgen.errors import OutputError
-from deckgen.office import save_atomically
+from deckgen.office import save_atomically, save_folder
 from deckgen.office.saving import output_error
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes and masks are POSIX's")
@@ -112,3 +112,22 @@ def test_a_folder_without_permission_is_named() -> None:
 def test_a_special_file_is_no_place_for_a_deck() -> None:
     with pytest.raises(OutputError, match="not an ordinary file"):
         save_atomically(b"new", Path("/dev/full"))
+
+
+def test_a_folder_is_written_with_all_of_its_files(tmp_path: Path) -> None:
+    save_folder({"a.txt": b"a", "b.txt": b"b"}, tmp_path / "new")
+    assert {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()} == {"a.txt": b"a", "b.txt": b"b"}
+    assert [path.name for path in tmp_path.iterdir()] == ["new"]
+
+
+def test_a_folder_that_cannot_be_written_whole_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(OutputError):
+        save_folder({"a.txt": b"a", "missing/b.txt": b"b"}, tmp_path / "new")
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_folder_with_something_in_it_is_not_replaced(tmp_path: Path) -> None:
+    save_folder({"a.txt": b"mine"}, tmp_path / "new")
+    with pytest.raises(OutputError):
+        save_folder({"a.txt": b"a"}, tmp_path / "new")
+    assert (tmp_path / "new" / "a.txt").read_bytes() == b"mine"

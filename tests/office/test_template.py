@@ -72,7 +72,7 @@ def test_a_layout_inherits_place_and_looks_from_its_master() -> None:
 def test_a_template_without_notes_pages_gets_ours() -> None:
     template = open_template(slides_of_a_stranger(), origin="a.pptx").template
     assert template.notes.style.size == 10
-    assert template.notes.style.face.family == "Calibri"
+    assert template.notes.style.face.family == "Arial"
 
 
 def test_a_notes_master_without_text_gets_ours() -> None:
