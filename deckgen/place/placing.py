@@ -103,7 +103,8 @@ def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> Draft:
     content, chosen = part.content, part.chosen
     shown = _shown(content, filled)
     notes, seconds = compose_notes(content.kind, content.whole_note, shown)
-    in_order = sorted(filled, key=lambda found: chosen.page.slots.index(found.filling.fill.slot))
+    drawn = {slot.name: at for at, slot in enumerate(chosen.page.slots)}
+    in_order = sorted(filled, key=lambda found: drawn[found.filling.fill.slot.name])
     slide = PlacedSlide(
         kind=content.kind,
         page=chosen.page.name,
