@@ -18,7 +18,7 @@ from PIL import Image
 
 from deckgen.cli import main
 
-COLOURS = 48
+COLOURS = 64
 WIDTH, HEIGHT = 400, 225
 """Of a slide in pixels: legible, and small enough for three in a row."""
 
@@ -40,7 +40,7 @@ def go() -> None:
                     walk.put_template(folder, "mended")
                 case walk.Picture(path):
                     path.parent.mkdir(exist_ok=True)
-                    PICTURES[path.name](folder).quantize(COLOURS).save(path, optimize=True)
+                    PICTURES[path.name](folder).quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(path, optimize=True)
                     print(path, path.stat().st_size)
 
 
@@ -66,7 +66,7 @@ def page(name: str) -> Callable[[Path], Image.Image]:
 
 
 PICTURES: Mapping[str, Callable[[Path], Image.Image]] = {
-    "walk-first.png": slides(1, 2, 4, 6, 8, 10),
+    "walk-first.png": slides(1, 2, 4, 6, 8, 20),
     "walk-pages.png": page("titel-und-inhalt"),
     "walk-changed.png": slides(6, 7, 9),
     "walk-marked.png": slides(6),
