@@ -22,18 +22,25 @@ class Told(NamedTuple):
     traits: tuple[str, ...]
 
 
+PAGE = re.compile(r"ppt/slideLayouts/slideLayout\d+\.xml")
+# '<p:ph type="body" idx="1"/>' — a placeholder with a number of its own.   '<p:ph idx="0"/>', '<p:ph/>' — none.
+NUMBERED = re.compile(r'<p:ph [^>]*idx="[1-9]')
+
+
 def tell(path: Path) -> Told:
     """Return what a template is, from the file alone."""
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
         properties = archive.read("docProps/app.xml").decode() if "docProps/app.xml" in names else ""
         color_map = archive.read("ppt/slideMasters/slideMaster1.xml").decode()
+        layouts = "".join(archive.read(name).decode() for name in names if PAGE.fullmatch(name))
     masters, pages, slides = (_count(names, part) for part in ("slideMaster", "slideLayout", "slide"))
     said = re.search("<Application>(.*?)</Application>", properties)
     traits = {
         "potx": path.suffix == ".potx",
         f"{slides} slides": slides > 1,
         "colours swapped": 'bg1="dk' in color_map,
+        "all idx 0": "<p:ph " in layouts and not NUMBERED.search(layouts),
         "embedded fonts": any(name.endswith(".fntdata") for name in names),
     }
     template = _opened(path)
@@ -73,7 +80,7 @@ LANGUAGES: Mapping[str, str] = {
     "German": r"titel\w*folie|inhalt|platzhalter|kapitel",
     "Polish": r"tytuł|slajd|symbol zastępczy",
     "Czech": r"nadpis|snímek|zástupný",
-    "French": r"\btitre|espace réservé|contenu",
+    "French": r"\btitre|réservé|contenu",
     "Spanish": r"título|marcador de",
     "Chinese": r"[\u4e00-\u9fff]",
     "Japanese": r"[\u3040-\u30ff]",
@@ -107,7 +114,6 @@ TRAITS: Mapping[str, Callable[[Template], bool]] = {
     "no footer": _lacks("ftr"),
     "no slide number": _lacks("sldNum"),
     "names twice": _names_twice,
-    "all idx 0": lambda template: all(slot.idx == 0 for page in template.pages for slot in page.slots),
     "pages without title": lambda template: not all(_has_title(page) for page in template.pages),
     "no notes master": lambda template: not template.has_notes_master,
 }

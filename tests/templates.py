@@ -19,6 +19,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, cast
@@ -156,15 +157,16 @@ def _sum(rows: Sequence[Row]) -> str:
 def _grouped(rows: Sequence[Row], texts: Callable[[Made | Refused], Iterable[str]]) -> str:
     """Return a list of texts that are alike but for names and numbers, each with the templates that have it."""
     found: dict[str, Counter[int]] = {}
+    decks = {number for number, row in enumerate(rows, 1) if isinstance(row.made, Made)}
     for number, row in enumerate(rows, 1):
         for text in texts(row.made):
             found.setdefault(text, Counter())[number] += 1
-    return "".join(f"* {text}: {_numbers(counts, len(rows))}\n" for text, counts in sorted(found.items()))
+    return "".join(f"* {text}: {_numbers(counts, decks)}\n" for text, counts in sorted(found.items()))
 
 
-def _numbers(counts: Counter[int], total: int) -> str:
-    if len(counts) == total:
-        return "all"
+def _numbers(counts: Counter[int], decks: AbstractSet[int]) -> str:
+    if counts.keys() == decks and counts.total() == len(decks):
+        return "all decks"
     return ", ".join(f"{number} ({count} times)" if count > 1 else str(number) for number, count in counts.items())
 
 
@@ -194,10 +196,11 @@ NAME = re.compile(r'"[^"]*"|(?<!\w)\'[^\']*\'')
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 # " (words not in the source: …)", " (/ppt/fonts/a.fntdata)" at the end — details of one case.
 DETAIL = re.compile(r" \(.*\)$")
+LISTED = re.compile(r"n(?:, n)* and n")
 
 
 def _nameless(text: str) -> str:
-    return NUMBER.sub("n", NAME.sub("“…”", DETAIL.sub("", text)))
+    return LISTED.sub("n", NUMBER.sub("n", NAME.sub("“…”", DETAIL.sub("", text))))
 
 
 LISTS: Mapping[str, Callable[[Made | Refused], Iterable[str]]] = {
