@@ -45,6 +45,11 @@ class LayoutFiles(NamedTuple):
     bases: tuple[RulesFile, ...] = ()
     """The rules of the layouts that it extends, the farthest first."""
 
+    @property
+    def all_rules(self) -> tuple[RulesFile, ...]:
+        """The rules of all of these layouts, its own at the end; none of a template that nobody described."""
+        return () if self.rules is None else (*self.bases, RulesFile(self.rules, self.rules_origin))
+
 
 class ListedLayout(NamedTuple):
     """A layout that its name alone finds, its folder, and whether it comes with deckgen."""

@@ -11,6 +11,7 @@ from msgspec import UNSET, UnsetType
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
 from deckgen.model.layout import ITEM_ROLES, KindRule, Layout, RoleRule, RulesFile
+from deckgen.model.template import Template
 from deckgen.place.layout_faults import fault, read_rules
 from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
 from deckgen.place.layout_sources import Source, read_file, read_setting
@@ -54,6 +55,35 @@ def adjust_layout(layout: Layout, settings: Sequence[tuple[str, str]]) -> Layout
     """
     options = [read_setting(key, value) for key, value in settings]
     return _adjusted(layout, options, [read_rules(option, Rules) for option in options])
+
+
+def refuse_missing_pages(
+    layout: Layout, template: Template, *, files: Sequence[RulesFile], settings: Sequence[tuple[str, str]]
+) -> None:
+    """Make sure that a template has the pages that a layout names.
+
+    Args:
+        layout: What the files and then the options say.
+        template: The template that it is for.
+        files: As for ``parse_layout``, with the layout's own at the end; none of a layout that was inferred.
+        settings: As for ``adjust_layout``.
+
+    Raises:
+        LayoutError: The template lacks a page that a file names for slides that are used.
+        UsageError: The same of an option.
+    """
+    known = [page.name for page in template.pages]
+    named = (
+        (kind, at, page) for kind, rule in layout.kinds.items() if rule.is_used for at, page in enumerate(rule.pages)
+    )
+    for kind, at, page in named:
+        if page not in known:
+            sources = [*(read_file(file) for file in files), *(read_setting(key, value) for key, value in settings)]
+            told = ", ".join(f'"{name}"' for name in known)
+            hint = f"it has: {told}"
+            raise fault(
+                f'no page "{page}" in the template', path=("kinds", kind, "pages", at), sources=sources, hint=hint
+            )
 
 
 def _adjusted(layout: Layout, sources: Sequence[Source], said: Sequence[Rules]) -> Layout:

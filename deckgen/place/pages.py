@@ -54,7 +54,7 @@ class Chosen:
 
 @dataclass(frozen=True)
 class PageBook:
-    """The pages of a template as a layout assigns them to kinds."""
+    """The pages of a template as a layout assigns them to kinds, which names none that the template lacks."""
 
     template: Template
     layout: Layout
@@ -68,20 +68,13 @@ class PageBook:
         """Return a kind's pages in the layout's order.
 
         Raises:
-            LayoutError: The layout has nothing for that kind, or names a page that the template lacks.
+            LayoutError: The layout has nothing for that kind.
         """
         rule = self.rules.get(kind)
         if rule is None:
             known = ", ".join(f'"{name}"' for name in sorted(self.layout.kinds))
             raise LayoutError(f'layout "{self.layout.name}" has no page for "{kind}" slides', hint=f"it has: {known}")
-        return tuple(Chosen(self._page(name), rule) for name in rule.pages)
-
-    def _page(self, name: str) -> Page:
-        found = self._by_name.get(name)
-        if found is None:
-            known = ", ".join(f'"{page.name}"' for page in self.template.pages)
-            raise LayoutError(f'layout "{self.layout.name}": no page "{name}" in its template', hint=f"it has: {known}")
-        return found
+        return tuple(Chosen(self._by_name[name], rule) for name in rule.pages)
 
     @cached_property
     def _by_name(self) -> dict[str, Page]:

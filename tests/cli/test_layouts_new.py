@@ -94,6 +94,19 @@ def test_a_deck_has_the_words_and_places_that_it_has_on_the_template(name: str) 
     assert built("house") == built("house.pptx")
 
 
+def test_a_page_that_was_mistyped_in_the_file_is_told_with_its_line() -> None:
+    new()
+    rules = HOUSE / "layout.toml"
+    lines = rules.read_text(encoding="utf-8").split("\n")
+    at = lines.index("[kinds.answer]") + 1
+    rules.write_text("\n".join([*lines[:at], 'pages = ["Titel"]', *lines[at + 1 :]]), encoding="utf-8")
+    shutil.copy(SAMPLE, "article.txt")
+    done = CliRunner().invoke(main, ["build", "article.txt", "--layout", "house"])
+    assert done.exit_code == 5
+    error = done.stderr.replace("\\", "/").splitlines()[0]
+    assert error == f'error: layouts/house/layout.toml:{at + 1}: no page "Titel" in the template'
+
+
 def test_a_layout_can_be_made_of_another() -> None:
     assert new("mine", "briefing-dark").exit_code == 0
     assert built("mine") == built("briefing-dark")

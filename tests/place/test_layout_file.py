@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from deckgen.errors import LayoutError, UsageError
 from deckgen.model.geometry import Points
 from deckgen.model.layout import FOOTER, KindRule, Layout, RoleRule, RulesFile
-from deckgen.place import LayoutBudget, adjust_layout, parse_layout, place_deck
+from deckgen.place import LayoutBudget, adjust_layout, parse_layout, place_deck, refuse_missing_pages
 from deckgen.plan import plan_deck
 
 RULES = (BRIEFING / "layout.toml").read_text(encoding="utf-8")
@@ -182,10 +182,33 @@ def test_whatever_a_file_says_is_a_layout_or_told_in_one_line(data: object) -> N
         layout_of(text)
 
 
-def test_a_page_that_the_template_lacks_is_told_with_those_it_has() -> None:
-    with pytest.raises(LayoutError, match='no page "Gallery" in its template') as caught:
-        build(layout_of(RULES.replace('pages = ["Title"]', 'pages = ["Gallery"]')))
+PAGES = '[kinds.quote]\npages = [\n  "Quote",\n  "Gallery",\n]'
+
+
+def refuse(*texts: str, settings: tuple[tuple[str, str], ...] = ()) -> None:
+    """Refuse the pages of a layout that stands in house1.toml, extended by house2.toml and so on."""
+    files = [RulesFile(text, f"house{number}.toml") for number, text in enumerate(texts, 1)]
+    layout = adjust_layout(parse_layout(texts[-1], name="house", origin="", bases=files[:-1]), settings)
+    refuse_missing_pages(layout, briefing()[0], files=files, settings=settings)
+
+
+def test_a_page_that_the_template_lacks_is_told_with_its_line_and_those_it_has() -> None:
+    with pytest.raises(LayoutError, match=r'^house1\.toml:4: no page "Gallery" in the template') as caught:
+        refuse(PAGES)
     assert '"Agenda 2"' in (caught.value.hint or "")
+    with pytest.raises(LayoutError, match=r'^house2\.toml:4: no page "Gallery"'):
+        refuse(RULES, PAGES)
+    with pytest.raises(LayoutError, match=r'^house1\.toml:4: no page "Gallery"'):
+        refuse(PAGES, "[kinds.quote]\nused = true")
+
+
+def test_a_page_that_an_option_names_is_told_with_the_option() -> None:
+    with pytest.raises(UsageError, match=r'^--set quote\.pages: no page "Gallery" in the template'):
+        refuse(RULES, settings=(("quote.pages", '["Gallery"]'),))
+
+
+def test_pages_of_slides_that_are_not_used_may_be_lacking() -> None:
+    refuse(f"{PAGES}\nused = false")
 
 
 @pytest.mark.parametrize("kind", ["title", "experts", "agenda", "answer", "panel", "sources"])
