@@ -61,6 +61,10 @@ class TextStyle(NamedTuple):
     align: Align = "l"
 
 
+Flow = Literal["lines", "columns", "one line"]
+"""How a slot's text runs: broken into lines, as all words of ours are set; in columns; or on one line without end."""
+
+
 class Slot(NamedTuple):
     """A placeholder of a page."""
 
@@ -74,6 +78,7 @@ class Slot(NamedTuple):
     is_horizontal: bool = True
     second: TextStyle | None = None
     """How second-level text looks, where the slot itself says so."""
+    flows: Flow = "lines"
 
 
 class Page(NamedTuple):

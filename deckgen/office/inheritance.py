@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from deckgen.model.geometry import EMU_PER_POINT, Box, Emu, Insets, Points
-from deckgen.model.template import Align, Anchor, Exact, Face, Share, Spacing, TextStyle
+from deckgen.model.template import Align, Anchor, Exact, Face, Flow, Share, Spacing, TextStyle
 from deckgen.office.names import A, P
 from deckgen.office.tree import Element
 
@@ -41,6 +41,8 @@ def facts_of_box(shape: Element) -> Facts:
     for part in shape:
         if part.tag == _PROPERTIES:
             xfrm = part.find(_XFRM)
+            if xfrm is not None:
+                said["rot"] = xfrm.get("rot") or "0"
             for child in xfrm if xfrm is not None else ():
                 said.update(child.attrib)
         elif part.tag == _TEXT:
@@ -129,7 +131,14 @@ def anchor_of(said: Facts) -> Anchor:
 
 def is_horizontal(said: Facts) -> bool:
     """Whether lines run across the slide."""
-    return said.get("vert", "horz") == "horz"
+    return said.get("vert", "horz") == "horz" and said.get("rot", "0") == "0"
+
+
+def flow_of(said: Facts) -> Flow:
+    """Return how a text box's words run."""
+    if said.get("wrap") == "none":
+        return "one line"
+    return "columns" if said.get("numCol", "1") not in {"0", "1"} else "lines"
 
 
 class Typefaces(NamedTuple):

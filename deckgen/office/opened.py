@@ -11,7 +11,7 @@ from pptx.parts.slide import SlideLayoutPart
 from pptx.presentation import Presentation
 
 from deckgen.errors import LayoutError
-from deckgen.model.geometry import Emu, to_points
+from deckgen.model.geometry import Box, Emu, to_points
 from deckgen.model.template import Page, Slot, Template
 from deckgen.office.damage import LIBRARY_FAILURES, DamagedError, damage_of
 from deckgen.office.emptied import empty
@@ -174,8 +174,27 @@ def _template(presentation: Presentation, pages: list[OpenedPage], notes_master:
 
 def _with_furniture_in_sight(opened: OpenedPage, size: tuple[Emu, Emu]) -> OpenedPage:
     """Leave out footers and numbers that were pushed off the slide to hide them."""
-    slots = tuple(slot for slot in opened.page.slots if slot.type not in _FURNITURE or _is_in_sight(slot, size))
-    return opened._replace(page=opened.page._replace(slots=slots))
+    slots = [slot for slot in opened.page.slots if slot.type not in _FURNITURE or _is_in_sight(slot, size)]
+    low = [slot.box for slot in slots if slot.type in _FURNITURE and slot.box.top > size[1] * LOW]
+    clear = tuple(slot if slot.type in _FURNITURE else _clear_of(slot, low) for slot in slots)
+    return opened._replace(page=opened.page._replace(slots=clear))
+
+
+LOW = 0.8
+"""Footers and numbers stand below this part of a slide's height."""
+
+
+def _clear_of(slot: Slot, low: Sequence[Box]) -> Slot:
+    """Let a box for text end where a footer begins that it reaches into: its words would cover it."""
+    box = slot.box
+    under = [
+        one.top
+        for one in low
+        if box.left < one.left + one.width
+        and one.left < box.left + box.width
+        and box.top < one.top < box.top + box.height
+    ]
+    return slot._replace(box=box._replace(height=Emu(min(under) - box.top))) if under and slot.anchor == "t" else slot
 
 
 _FURNITURE = frozenset({"dt", "ftr", "sldNum"})

@@ -75,6 +75,7 @@ class Ancestry:
             style=self.text_style(role, list_of_shape(placeholder.shape)),
             is_horizontal=inheritance.is_horizontal(said),
             second=self._second(role, list_of_shape(placeholder.shape)),
+            flows=inheritance.flow_of(said),
         )
 
     def _second(self, role: str, own: Element | None) -> TextStyle | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from typing import NamedTuple, assert_never
 
-from deckgen.model.geometry import Box
+from deckgen.model.geometry import Box, Emu, to_points
 from deckgen.model.placed import Bar, Decoration, Fill, Mark, PlacedSlide
-from deckgen.model.template import Page, Slot
+from deckgen.model.template import Flow, Page, Slot
 from deckgen.office.fragments import (
     DECORATIVE,
     NO_TEXT,
@@ -69,17 +69,31 @@ def _fill(fill: Fill, setting: Setting, *, number: int, link: Callable[[int], st
         paragraphs.append(linked_xml(p.runs, writing, link=link) if p.runs else paragraph_xml(p.text, writing))
     # The shape carries the link, not the words: those keep their colour and get no line under them.
     inside = click_xml(link(fill.link)) if fill.link is not None else ""
-    return placeholder_xml(fill.slot, "".join(paragraphs), number=number, inside=inside, right=fill.right)
+    margins = f' rIns="{fill.right}"' if fill.right is not None else ""
+    return placeholder_xml(fill.slot, "".join(paragraphs), number=number, inside=inside, margins=margins)
 
 
-def placeholder_xml(slot: Slot, paragraphs: str, *, number: int, inside: str = "", right: int | None = None) -> str:
-    """Return a placeholder that takes its place and looks from the page's slot, but for a right margin if given."""
-    margin = f' rIns="{right}"' if right is not None else ""
+def placeholder_xml(slot: Slot, paragraphs: str, *, number: int, inside: str = "", margins: str = "") -> str:
+    """Return a placeholder that takes its place and looks from the page's slot, but for margins if given."""
+    said = f"{margins}{_FLOWS[slot.flows]}"
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(slot.name)}">{inside}</p:cNvPr>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>{reference_xml(slot)}</p:nvSpPr><p:spPr/>'
-        f"<p:txBody><a:bodyPr{margin}><a:noAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+        f"<p:txBody><a:bodyPr{said}><a:noAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
+
+
+LONGEST_NUMBER = 3 * 0.6
+"""Three digits in squares of their size."""
+
+
+def _is_narrow(slot: Slot) -> bool:
+    room = to_points(Emu(slot.box.width - slot.insets.left - slot.insets.right))
+    return room < LONGEST_NUMBER * slot.style.size
+
+
+_FLOWS: Mapping[Flow, str] = {"lines": "", "columns": ' numCol="1"', "one line": ' wrap="square"'}
+"""What a slide says of its text box, so that words are broken as they were measured."""
 
 
 def _furniture(setting: Setting, ids: Iterator[int]) -> Iterator[str]:
@@ -92,7 +106,8 @@ def _furniture(setting: Setting, ids: Iterator[int]) -> Iterator[str]:
             yield placeholder_xml(slot, words, number=next(ids))
         elif slot.type == "sldNum":
             field = number_field_xml(str(setting.number), language=setting.language)
-            yield placeholder_xml(slot, f"<a:p>{field}</a:p>", number=next(ids))
+            margins = ' lIns="0" rIns="0"' if _is_narrow(slot) else ""
+            yield placeholder_xml(slot, f"<a:p>{field}</a:p>", number=next(ids), margins=margins)
 
 
 def _decoration(decoration: Decoration, setting: Setting, *, number: int) -> str:

@@ -12,7 +12,7 @@ import pytest
 from decks import RULER, article_of, planned
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from office.office_decks import with_parts
+from office.office_decks import parts_of, with_parts
 from pptx import Presentation
 
 from deckgen import pipeline
@@ -231,3 +231,37 @@ def test_any_template_holds_the_deck_or_is_refused(drawn: tuple[Page, ...]) -> N
     placed = place_deck(deck, template=template, layout=layout, ruler=RULER).deck
     titles = [slide.title for slide in placed.slides]
     assert all(titles)
+
+
+def test_a_box_ends_where_a_footer_begins_that_it_reaches_into() -> None:
+    def tall(xml: str) -> str:
+        return re.sub(
+            r'(idx="1"/>.*?<p:spPr)/>',
+            r'\1><a:xfrm><a:off x="457200" y="1600200"/><a:ext cx="8229600" cy="5257800"/></a:xfrm></p:spPr>',
+            xml,
+            count=1,
+            flags=re.DOTALL,
+        )
+
+    template = opened(with_parts(stranger(), {"ppt/slideLayouts/slideLayout2.xml": tall}))
+    body = next(slot for slot in template.pages[1].slots if slot.idx == 1)
+    footer = next(slot for slot in template.pages[1].slots if slot.type == "ftr")
+    assert body.box.top + body.box.height == footer.box.top
+
+
+def test_words_in_columns_or_on_one_line_are_set_as_they_are_measured(tmp_path: Path) -> None:
+    def flowing(xml: str) -> str:
+        return xml.replace("<a:bodyPr/>", '<a:bodyPr numCol="2"/>', 2).replace("<a:bodyPr/>", '<a:bodyPr wrap="none"/>')
+
+    data = build(changed(flowing), tmp_path).data
+    slides = [blob.decode() for name, blob in parts_of(data).items() if name.startswith("ppt/slides/slide")]
+    assert any('<a:bodyPr numCol="1">' in xml for xml in slides)
+
+
+def test_a_page_whose_words_are_turned_is_no_page_for_text() -> None:
+    def turned(xml: str) -> str:
+        return re.sub(r'<a:bodyPr(?: vert="\w+")?', '<a:bodyPr vert="vert270"', xml)
+
+    upright = changed(turned)
+    with pytest.raises(LayoutError):
+        infer_layout(opened(upright), name="a")
