@@ -52,7 +52,6 @@ class Request(NamedTuple):
     timestamp: int | None = None
     length: Length = Length()
     settings: tuple[tuple[str, str], ...] = ()
-    """What is to hold in place of the layout's own rules, such as ``("answer.lines", "3")``."""
     """What to change in the layout's rules: dotted names and values, the last of a name wins."""
     marking: str | None = None
 
