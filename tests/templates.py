@@ -150,7 +150,9 @@ def _cells(row: Row) -> Iterator[str]:
 def _sum(rows: Sequence[Row]) -> str:
     made = [row.made for row in rows if isinstance(row.made, Made)]
     judged = [one for one in made if one.is_judged]
-    clean = f", {sum(not one.faults for one in judged)} of these without a fault" if judged else ""
+    clean = (
+        f", {sum(not one.faults for one in judged)} of these without a fault but the template's own" if judged else ""
+    )
     return f"{len(made)} of {len(rows)} templates gave a deck{clean}.\n"
 
 

@@ -88,7 +88,7 @@ def test_texts_that_differ_in_names_and_numbers_stand_once_below_the_table(house
     assert "* the template's font “…” was not found: 1 (2 times)\n" in text
     assert "* bad font: all decks\n" in text
     assert "* slide n: n pt text in “…”: 1 (2 times)\n" in text
-    assert "1 of 2 templates gave a deck, 0 of these without a fault." in text
+    assert "1 of 2 templates gave a deck, 0 of these without a fault but the template's own." in text
     assert "| 2 | 16:9 (13.3 × 7.5 in), 1 master, 5 pages | Microsoft Office PowerPoint |" in text
     assert "refused" in text
 
