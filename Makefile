@@ -4,7 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCE ?= sources/pyongyang.txt
 
-.PHONY: deck test lint bench template reference pictures clean
+# For make templates: a folder of .pptx and .potx files, and a program that finds faults in decks, if there is one.
+FOLDER ?= templates
+JUDGE ?=
+
+.PHONY: deck test lint bench template reference pictures templates clean
 
 deck: $(VENV)/.ready
 	@mkdir -p out
@@ -43,6 +47,10 @@ $(VENV)/.ready-dev: $(VENV)/.ready
 
 pictures: $(VENV)/.ready
 	$(BIN)/python tests/pictures.py
+	$(BIN)/python tests/walk_pictures.py
+
+templates: $(VENV)/.ready
+	$(BIN)/python tests/templates.py $(FOLDER) --judge "$(JUDGE)"
 
 clean:
 	rm -rf $(VENV) build dist out/*.pptx

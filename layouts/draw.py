@@ -24,12 +24,12 @@ HERE = Path(__file__).parent
 def main() -> None:
     """Draw the templates asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", help="folders beside this script that hold a theme.toml")
+    parser.add_argument("names", nargs="*", help="folders with a theme.toml: paths, or names beside this script")
     parser.add_argument("--into", type=Path, default=HERE, help="where the folders of templates are, or are made")
     options = parser.parse_args()
     into, chosen = Path(options.into), [str(name) for name in options.names]
     for name in chosen or sorted(path.parent.name for path in HERE.glob("*/theme.toml")):
-        folder = into / name
+        folder = into / Path(name).name
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "template.pptx").write_bytes(draw(read_table(HERE / name / "theme.toml")))
         print(folder / "template.pptx")

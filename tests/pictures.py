@@ -37,13 +37,18 @@ def draw(look: str, folder: Path) -> list[Image.Image]:
     """Build the deck and return pictures of the slides to show."""
     deck = folder / "deck.pptx"
     _run(str(Path(sys.executable).with_name("deckgen")), "build", str(SAMPLE), "--layout", look, "-o", str(deck))
+    drawn = draw_slides(deck, folder)
+    pages = [slide.slide_layout.name.split()[0] for slide in Presentation(str(deck)).slides]
+    return [drawn[pages.index(page)] for page in SHOWN]
+
+
+def draw_slides(deck: Path, folder: Path, *, width: int = WIDTH, height: int = HEIGHT) -> list[Image.Image]:
+    """Return pictures of all slides of a deck; the folder is for what comes in between."""
     profile = f"-env:UserInstallation=file://{folder}/profile"
     _run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(deck))
-    scale = ("-scale-to-x", str(WIDTH), "-scale-to-y", str(HEIGHT))
-    _run("pdftoppm", *scale, "-png", str(deck.with_suffix(".pdf")), str(folder / "slide"))
-    drawn = sorted(folder.glob("slide-*.png"))
-    pages = [slide.slide_layout.name.split()[0] for slide in Presentation(str(deck)).slides]
-    return [Image.open(drawn[pages.index(page)]) for page in SHOWN]
+    scale = ("-scale-to-x", str(width), "-scale-to-y", str(height))
+    _run("pdftoppm", *scale, "-png", str(folder / f"{deck.stem}.pdf"), str(folder / "slide"))
+    return [Image.open(path) for path in sorted(folder.glob("slide-*.png"))]
 
 
 def arrange(pictures: list[Image.Image]) -> Image.Image:
