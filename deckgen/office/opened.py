@@ -39,7 +39,10 @@ from deckgen.office.tree import Element, NotWellFormedError
 _DEFAULT = f"{P}defaultTextStyle"
 
 _MEDIUM = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
-"""The name of "Medium Style 2, Accent 1", which PowerPoint gives to tables and has in itself."""
+"""The name of "Medium Style 2, Accent 1": what PowerPoint says of a template whose designer chose no style."""
+
+_LIGHT = "{3B4B98B0-60AC-42C2-AFA5-B58CD77FA1E5}"
+"""The name of "Light Style 1, Accent 1", which PowerPoint has in itself: lines and the text's own colour, no fills."""
 
 
 class OpenedPage(NamedTuple):
@@ -161,7 +164,8 @@ def _colors(layout: Element) -> str:
 
 def _table_style(part: Part) -> str:
     styles = related(part, RT.TABLE_STYLES)
-    return (root_of(styles).get("def") if styles is not None else None) or _MEDIUM
+    said = root_of(styles).get("def") if styles is not None else None
+    return _LIGHT if said in {None, _MEDIUM} else said or _LIGHT
 
 
 def _template(presentation: Presentation, pages: list[OpenedPage], notes_master: Part) -> Template:

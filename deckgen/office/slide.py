@@ -52,7 +52,8 @@ def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str
     shapes += [_fill(fill, setting, number=next(ids), link=link) for fill in slide.fills]
     if slide.table:
         shapes.append(table_xml(slide.table, Frame(next(ids), setting.language, setting.tables, link)))
-    shapes += _furniture(setting, ids)
+    if slide.kind != "title":  # as PowerPoint has it: "Don't show on title slide"
+        shapes += _furniture(setting, ids)
     shapes.append(marking_xml(slide.marking, language=setting.language, numbers=ids))
     return (
         f"{XML_HEAD}<p:sld {PREFIXES}><p:cSld><p:spTree>{TREE_HEAD}{''.join(shapes)}</p:spTree></p:cSld>"

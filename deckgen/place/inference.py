@@ -32,8 +32,8 @@ LINE = 1.2
 MOST_OVERLAP = 0.03
 """Boxes that share less than this part of the smaller one do not cover each other's words."""
 
-BODY_LEAST, BODY_WANTED = 14, 24
-"""Points. Under 14 nobody reads it from the back; over 24 whole sentences fill the slide."""
+BODY_LEAST, BODY_READ, BODY_WANTED = 14, 18, 24
+"""Points. Under 14 nobody reads it from the back, from 18 on all do; over 24 whole sentences fill the slide."""
 
 TITLE_LEAST, TITLE_WANTED = 16, 32
 DECK_TITLE_LEAST, DECK_TITLE_WANTED = 20, 44
@@ -202,6 +202,8 @@ SHARED: Mapping[Kind, tuple[str, ...]] = {
 def _rule(kind: Kind, found: _Found, scale: float) -> KindRule:
     title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
     body = _sized(found.body, BODY_LEAST, BODY_WANTED, scale)
+    if body.wanted and body.wanted < BODY_READ * scale:  # from the last row, where there is room
+        body = body._replace(wanted=Points(round(BODY_READ * scale)))
     if kind == "quote":
         body = body._replace(least=Points(round(QUOTE_LEAST * scale)), wanted=Points(round(QUOTE_WANTED * scale)))
     roles = {"title": title, **dict.fromkeys(SHARED[kind], body)}

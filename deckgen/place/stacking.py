@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from deckgen.model.deck import Kind
 from deckgen.model.layout import ITEM_ROLES, KindRule
@@ -18,9 +17,11 @@ FLOWING = "body"
 COUNTED = "{n}"
 """Stands for an item's number in the name of its slot; items of a role without it all share that slot."""
 
-HEADS: Mapping[Kind, str] = {"answer": "kicker", "panel": "kicker"}
-FEET: Mapping[Kind, str] = {"answer": "person"}
-"""What stands over and under the words on every slide that they go on on."""
+HEADS: Mapping[Kind, tuple[tuple[str, Manner], ...]] = {
+    "answer": (("kicker", "plain"), ("person", "head")),
+    "panel": (("kicker", "plain"),),
+}
+"""What stands over the words on every slide that they go on on, and how: the question, and who speaks."""
 
 LEFT_OUT: Mapping[Kind, tuple[str, ...]] = {"answer": ("position",), "quote": ("kicker", "person")}
 """What the words over the lines say as well; over a quotation that is its title."""
@@ -86,42 +87,51 @@ def stack_all(
 
 def stack(content: Content, rule: KindRule) -> Content:
     """Return a content whose words stand one below the other in the slot that they share."""
-    if content.items:
-        body = tuple(chain.from_iterable(STACKED_ITEMS[content.kind](item) for item in content.items))
-        roles = {"title": content.roles["title"], FLOWING: body}
-        over = tuple(_silent(p, "head") for p in content.roles.get(HEADS.get(content.kind, ""), ()))
-        return content._replace(roles=roles, items=(), note=content.whole_note, head=over, is_stacked=True)
     told = _with_question_over(content) if content.kind == "quote" else content
-    shared = shared_slot(content.kind, rule)
-    sharing = [role for role, said in rule.roles.items() if said.slot == shared and told.roles.get(role)]
-    over, under = HEADS.get(content.kind), FEET.get(content.kind)
-    kept = {
-        role: words
-        for role, words in told.roles.items()
-        if role not in sharing and role not in LEFT_OUT.get(content.kind, ())
-    }
-    body = tuple(
-        paragraph._replace(manner=MANNERS.get((content.kind, role), "item"))
-        for role in sharing
-        if role not in {over, under}
-        for paragraph in told.roles[role]
+    sharing = [role for role in rule.roles if _shares(role, content.kind, rule) and told.roles.get(role)]
+    left_out = (*sharing, *LEFT_OUT.get(content.kind, ()))
+    own = {role: words for role, words in told.roles.items() if role not in left_out}
+    body = tuple(_body(told, sharing))
+    note, head = content.whole_note, _heads(told, sharing)
+    return told._replace(roles={**own, FLOWING: body}, items=(), note=note, head=head, is_stacked=True)
+
+
+def _body(content: Content, sharing: Sequence[str]) -> Iterator[Paragraph]:
+    """Yield what flows: item by item, or role by role."""
+    for item in content.items:
+        yield from STACKED_ITEMS[content.kind](item)
+    over = [role for role, _ in HEADS.get(content.kind, ())]
+    for role in (role for role in sharing if role not in over):
+        manner = MANNERS.get((content.kind, role), "item")
+        yield from (paragraph._replace(manner=manner) for paragraph in content.roles[role])
+
+
+def _shares(role: str, kind: Kind, rule: KindRule) -> bool:
+    """Tell whether a role's words stand in the slot that several share."""
+    return role in rule.roles and rule.roles[role].slot == shared_slot(kind, rule)
+
+
+def _heads(content: Content, sharing: Sequence[str]) -> Words:
+    """Return what stands over the words; not the number of a question that the title asks."""
+    return tuple(
+        _silent(paragraph, manner)
+        for role, manner in HEADS.get(content.kind, ())
+        if role in sharing and (role != "kicker" or content.is_title_said)
+        for paragraph in from_text(_joined(content.roles[role]))
     )
-    head = tuple(_silent(p, "head") for p in told.roles.get(over or "", ()) if over in sharing)
-    foot = _silent_line(f"— {_joined(told.roles[under])}") if under in sharing else ()
-    return told._replace(roles={**kept, FLOWING: body}, head=head, foot=foot, is_stacked=True)
 
 
 def _with_question_below(content: Content, *, names: str) -> Content:
     """Return an answer whose title says who answers which question; the question itself stands where its number did."""
     question, own = content.roles["title"], content.roles.get("kicker", ())
-    number = _joined(own or content.head)
     share = SHARE.search(question[0].wordings[0].text)
-    title = from_text(" – ".join(part for part in (number, names) if part)) or question
+    title = from_text(f"Question {content.question} – {names}" if names else f"Question {content.question}")
     titled = {**content.roles, "title": with_share(title, f"({share[1]})" if share else "")}
     bare = tuple(p._replace(wordings=tuple(_unshared(w) for w in p.wordings)) for p in question)
     if own:
         return content._replace(roles={**titled, "kicker": bare})
-    return content._replace(roles=titled, head=tuple(_silent(paragraph, "head") for paragraph in bare))
+    asked = tuple(_silent(paragraph, "plain") for paragraph in bare)
+    return content._replace(roles=titled, head=(*asked, *content.head))
 
 
 # "(2 of 3)", "(Ada Park, 2 of 3)" behind a title — tells slides of one title apart.
