@@ -54,6 +54,7 @@ class Request(NamedTuple):
     settings: tuple[tuple[str, str], ...] = ()
     """What to change in the layout's rules: dotted names and values, the last of a name wins."""
     marking: str | None = None
+    """What stands top and bottom of every page; None for what the layout says, nothing for none."""
 
 
 class Built(NamedTuple):
@@ -189,8 +190,9 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
         laid_out = place_deck(planned.deck, template=template, layout=layout, ruler=ruler)
         counts.append(len(laid_out.deck.slides))
         if counts[-1] <= most:
-            if request.marking:
-                laid_out = mark_deck(laid_out, request.marking, template=template, ruler=ruler)
+            marking = layout.marking if request.marking is None else request.marking
+            if marking:
+                laid_out = mark_deck(laid_out, marking, template=template, ruler=ruler)
             shortened = _shortened(length, extent, planned.shortening)
             fonts = tell_substitutes(laid_out.deck, template=template, ruler=ruler)
             return _Made(laid_out.deck, (*shortened, *planned.notices, *laid_out.notices, *fonts), extent)
@@ -312,10 +314,10 @@ def _about(found: ListedLayout) -> str:
 
 def pages(look: Look) -> tuple[DescribedPage, ...]:
     """Return what stands on each page of a look."""
-    from deckgen.place import FontRuler, find_files  # noqa: PLC0415 — as above
+    from deckgen.place import FontRuler, find_files, replace_family  # noqa: PLC0415 — as above
     from deckgen.place.describing import describe_pages  # noqa: PLC0415 — as above
 
-    return describe_pages(look.template, look.layout, ruler=FontRuler(find_files))
+    return describe_pages(look.template, look.layout, ruler=FontRuler(find_files, replace_family))
 
 
 def about(look: Look) -> str:
@@ -341,7 +343,7 @@ def save_pictures(look: Look, described: tuple[DescribedPage, ...], folder: Path
 
 def check(look: Look) -> tuple[Finding, ...]:
     """Return what is wrong with a look, errors first."""
-    from deckgen.place import FontRuler, find_files  # noqa: PLC0415 — as above
+    from deckgen.place import FontRuler, find_files, replace_family  # noqa: PLC0415 — as above
     from deckgen.place.checking import check_layout  # noqa: PLC0415 — as above
 
-    return check_layout(look.template, look.layout, ruler=FontRuler(find_files), external=look.external)
+    return check_layout(look.template, look.layout, ruler=FontRuler(find_files, replace_family), external=look.external)

@@ -135,7 +135,7 @@ def _request(given: SourceFile, options: Options, wishes: Wishes) -> pipeline.Re
             *((name, str(wish.value)) for name, wish in wishes.rules.items()),
             *(_setting(text) for text in options["settings"]),
         ),
-        marking=" ".join((options["marking"] or "").split()) or None,
+        marking=None if options["marking"] is None else " ".join(options["marking"].split()),
     )
 
 

@@ -52,7 +52,7 @@ def empty(presentation: Presentation) -> None:
 
 def _forget_change(owner: Part) -> None:
     """Take away a mark that PowerPoint once left on what it changed, and that no schema knows."""
-    if not (isinstance(owner, XmlPart) or b' mod="' in owner.blob):
+    if not isinstance(owner, XmlPart) and not (owner.content_type.endswith("xml") and b' mod="' in owner.blob):
         return
     root = root_of(owner)
     for extensions in [e for e in root.iter(f"{P}extLst") if e.get("mod") is not None]:

@@ -83,13 +83,15 @@ class Content(NamedTuple):
     head: Words = ()
     foot: Words = ()
     """What stands over and under the flowing words on every slide of them."""
+    drawn: tuple[tuple[NotedAnswer, ...], ...] = ()
+    """What the words of each stacked item are drawn from."""
     is_stacked: bool = False
     """Whether words that have slots of their own elsewhere stand one below the other."""
 
     @property
     def whole_note(self) -> Note:
         """The note, with what its items' words are drawn from."""
-        answers = (answer for item in self.items for answer in item.answers)
+        answers = (*(a for item in self.items for a in item.answers), *(a for answers in self.drawn for a in answers))
         return self.note._replace(answers=(*answers, *self.note.answers))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from deckgen.model.line import Note
+from deckgen.model.line import Note, NotedAnswer
 from deckgen.model.ruler import Ruler
 from deckgen.place.contents import Content, Grid, Item
 from deckgen.place.fitting import fit
@@ -109,9 +109,15 @@ def _by_lines(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, 
     runs = tuple(_runs(body, lambda run: fit((*head, *run, *foot), slot, least=least, ruler=ruler) is not None))
     notes = _shared_note(content.note, runs)
     return tuple(
-        content._replace(roles={**content.roles, FLOWING: run}, note=note)
-        for run, note in zip(runs, notes, strict=True)
+        content._replace(roles={**content.roles, FLOWING: run}, note=note, drawn=drawn)
+        for run, note, drawn in zip(runs, notes, _shared_out_drawn(content, runs), strict=True)
     )
+
+
+def _shared_out_drawn(content: Content, runs: Sequence[Words]) -> Iterator[tuple[tuple[NotedAnswer, ...], ...]]:
+    """Yield what each slide's items are drawn from; an item that goes on stays with its first words."""
+    starts = [0, *(run[0].source for run in runs[1:]), len(content.drawn)]
+    yield from (content.drawn[start:end] for start, end in pairwise(starts))
 
 
 def _runs(body: Words, fits: Callable[[Words], bool]) -> Iterator[Words]:

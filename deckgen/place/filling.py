@@ -95,7 +95,8 @@ def _forced(words: Words, slot: Slot, least: Points | None, ruler: Ruler) -> Fil
     trimmed = (Paragraph(_trimmed(whole, slot, ruler)),)
     notice = Notice(f'too long for its place, the whole stands in the notes: "{start}"')
     filling = _set(trimmed, slot, Fitted(FLOOR, (0,)))
-    return filling._replace(said=tuple(wording.text for wording in whole), notices=(notice,))
+    said = tuple(f"{p.lead}{w.text}" for p, w in zip(shortest, whole, strict=True) if p.lead is not None)
+    return filling._replace(said=said, notices=(notice,))
 
 
 def _start(wordings: Sequence[Wording]) -> str:

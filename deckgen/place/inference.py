@@ -170,7 +170,11 @@ def _openings(pages: Iterable[Page], frame: Box) -> list[_Found]:
         lines = [
             s for s in (_texts(page, title, frame) if title else []) if s.box.width >= LEAST_WIDTH_SHARE * frame.width
         ]
-        if title and lines and (title.type == "ctrTitle" or page.type in OPENING_TYPES or lines[0].type == "subTitle"):
+        if (
+            title
+            and lines
+            and (title.type == "ctrTitle" or page.type in OPENING_TYPES or any(s.type == "subTitle" for s in lines))
+        ):
             best = max(lines, key=lambda slot: (slot.type == "subTitle", _area(slot.box)))
             found.append(_with_others(page, title, best, frame))
     return found

@@ -15,7 +15,7 @@ from deckgen.model.template import Template
 from deckgen.place.layout_faults import fault, read_rules
 from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
 from deckgen.place.layout_sources import Source, read_file, read_setting
-from deckgen.place.stacking import COUNTED
+from deckgen.place.stacking import COUNTED, shared_slot
 from deckgen.place.toml_lines import TomlPath
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -158,8 +158,21 @@ def _mistakes(kind: Kind, rule: KindRule) -> Iterator[_Mistake]:
     for role, said in rule.roles.items():
         if not said.slot:
             yield _Mistake(f'"{kind}.{role}" names no slot', (*path, role), 'write slot = "…"')
+    yield from _mistaken_sharing(kind, rule)
     items = {role: rule.roles[role].slot for role in ITEM_ROLES.get(kind, ()) if role in rule.roles}
     single = [role for role, slot in items.items() if COUNTED not in slot]
     if 0 < len(single) < len(items):
         message = f'the slot of "{kind}.{single[0]}" is not counted, and others of its items are'
         yield _Mistake(message, (*path, single[0]), f'write "{items[single[0]]} {COUNTED}"')
+
+
+def _mistaken_sharing(kind: Kind, rule: KindRule) -> Iterator[_Mistake]:
+    """Yield roles that name a slot in which other words stand that go on on another slide, or are a title."""
+    shared = shared_slot(kind, rule)
+    title = rule.roles["title"].slot if "title" in rule.roles else None
+    said: dict[str, str] = {}
+    for role, slot in ((role, one.slot) for role, one in rule.roles.items()):
+        first = said.setdefault(slot, role)
+        if first != role and (slot == title or slot != shared) and COUNTED not in slot:
+            message = f'"{kind}.{role}" names the slot of "{kind}.{first}"'
+            yield _Mistake(message, ("kinds", kind, role), "only what stands with the lines may share their slot")

@@ -30,10 +30,10 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
 }
 """For each kind the roles that are read out, and how one item is."""
 
-# "Ada Park, : Question 1." — what a missing word leaves.   "Ada Park: Question 1." — sound.
 STACKED: dict[Kind, tuple[str, ...]] = {"title": ("title", "body"), "answer": ("title", "body")}
-"""The roles that are read out where words share a slot; of other kinds only those."""
+"""The roles that are read out where words share a slot; of kinds not named here the body alone."""
 
+# "Ada Park, : Question 1." — what a missing word leaves.   "Ada Park: Question 1." — sound.
 GAPS = (
     (re.compile(r",\s*(?=[:.])"), ""),
     (re.compile(r"\s*\(\)"), ""),

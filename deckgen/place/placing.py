@@ -128,9 +128,8 @@ def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> Draft:
 
 def _held(content: Content) -> tuple[Span, ...]:
     """Return where the words stand that a slide is the place for: all of its notes', and a quotation's own."""
-    quoted = (
-        [w.form.span for p in content.roles["title"] for w in p.wordings if w.form] if content.kind == "quote" else []
-    )
+    words = (p for role in ("title", FLOWING) for p in content.roles.get(role, ()) if content.kind == "quote")
+    quoted = [wording.form.span for paragraph in words for wording in paragraph.wordings if wording.form]
     note = content.whole_note
     noted = (*note.in_full, *(paragraph for answer in note.answers for paragraph in answer.paragraphs))
     return (*(paragraph.passage.span for paragraph in noted), *quoted)

@@ -38,16 +38,20 @@ MANNERS: Mapping[tuple[Kind, str], Manner] = {
 """How words are set that share a slot, where not as the slot has it."""
 
 
+UNSAID = frozenset({("title", "kicker"), ("title", "imprint")})
+"""What nobody reads out."""
+
+
 def shared_slot(kind: Kind, rule: KindRule) -> str | None:
     """Return the slot in which several words stand one below the other; None where each has its own."""
     items = [rule.roles[role].slot for role in ITEM_ROLES.get(kind, ()) if role in rule.roles]
     if items:
         return None if any(COUNTED in slot for slot in items) else items[0]
     slots = Counter(said.slot for said in rule.roles.values())
-    shared = next((slot for slot, count in slots.items() if count > 1), None)
-    if shared is None and kind == "quote" and FLOWING in rule.roles:
-        return rule.roles[FLOWING].slot
-    return shared
+    flowing = rule.roles.get(FLOWING)
+    if flowing:
+        return flowing.slot if slots[flowing.slot] > 1 or kind == "quote" else None
+    return next((slot for slot, count in slots.items() if count > 1), None)
 
 
 def stacked_rule(kind: Kind, rule: KindRule) -> KindRule:
@@ -89,21 +93,23 @@ def stack(content: Content, rule: KindRule) -> Content:
     """Return a content whose words stand one below the other in the slot that they share."""
     told = _with_question_over(content) if content.kind == "quote" else content
     sharing = [role for role in rule.roles if _shares(role, content.kind, rule) and told.roles.get(role)]
-    left_out = (*sharing, *LEFT_OUT.get(content.kind, ()))
+    left_out = (*sharing, *(role for role in LEFT_OUT.get(content.kind, ()) if role not in rule.roles))
     own = {role: words for role, words in told.roles.items() if role not in left_out}
     body = tuple(_body(told, sharing))
-    note, head = content.whole_note, _heads(told, sharing)
-    return told._replace(roles={**own, FLOWING: body}, items=(), note=note, head=head, is_stacked=True)
+    drawn = tuple(item.answers for item in content.items)
+    head = _heads(told, sharing)
+    return told._replace(roles={**own, FLOWING: body}, items=(), drawn=drawn, head=head, is_stacked=True)
 
 
 def _body(content: Content, sharing: Sequence[str]) -> Iterator[Paragraph]:
     """Yield what flows: item by item, or role by role."""
-    for item in content.items:
-        yield from STACKED_ITEMS[content.kind](item)
+    for number, item in enumerate(content.items):
+        yield from (p._replace(source=number) for p in STACKED_ITEMS[content.kind](item))
     over = [role for role, _ in HEADS.get(content.kind, ())]
     for role in (role for role in sharing if role not in over):
         manner = MANNERS.get((content.kind, role), "item")
-        yield from (paragraph._replace(manner=manner) for paragraph in content.roles[role])
+        lead = None if (content.kind, role) in UNSAID else ""
+        yield from (paragraph._replace(manner=manner, lead=lead) for paragraph in content.roles[role])
 
 
 def _shares(role: str, kind: Kind, rule: KindRule) -> bool:

@@ -18,10 +18,11 @@ from pptx import Presentation
 from deckgen import pipeline
 from deckgen.errors import LayoutError
 from deckgen.model.details import Details
+from deckgen.model.extent import Length
 from deckgen.model.geometry import Box, Emu
 from deckgen.model.template import Page, Slot, Template
 from deckgen.office import open_template
-from deckgen.place import LayoutBudget, infer_layout, place_deck
+from deckgen.place import infer_layout, place_deck
 from deckgen.place.fitting import holds
 from deckgen.place.wording import Look
 
@@ -225,11 +226,15 @@ def test_any_template_holds_the_deck_or_is_refused(drawn: tuple[Page, ...]) -> N
     for rule in layout.kinds.values():
         assert {role.slot for role in rule.roles.values()} <= names[rule.pages[0]]
     deck = planned(article_of(ARTICLE))
-    budget = LayoutBudget(template, layout, RULER)
-    assert budget.holds("answer", "title", "A") in {True, False}
-    placed = place_deck(deck, template=template, layout=layout, ruler=RULER).deck
-    titles = [slide.title for slide in placed.slides]
-    assert all(titles)
+    placed = place_deck(deck, template=template, layout=layout, ruler=RULER)
+    assert all(slide.title for slide in placed.deck.slides)
+    said = " ".join(p.text for slide in placed.deck.slides for p in slide.notes)
+    for line in ("The northern ports need four cranes", "Ports without cranes lose", "Traders pay", "Railways to"):
+        assert line in said
+    shown = [p.text for slide in placed.deck.slides for fill in slide.fills for p in fill.paragraphs]
+    told = " ".join([*shown, *(notice.message for notice in placed.notices)])
+    assert "Ada Park" in told
+    assert "Traders pay" in told or "too long for its place" in told
 
 
 def test_a_box_ends_where_a_footer_begins_that_it_reaches_into() -> None:
@@ -255,6 +260,7 @@ def test_words_in_columns_or_on_one_line_are_set_as_they_are_measured(tmp_path: 
     data = build(changed(flowing), tmp_path).data
     slides = [blob.decode() for name, blob in parts_of(data).items() if name.startswith("ppt/slides/slide")]
     assert any('<a:bodyPr numCol="1">' in xml for xml in slides)
+    assert any('wrap="square">' in xml for xml in slides)
 
 
 def test_a_page_whose_words_are_turned_is_no_page_for_text() -> None:
@@ -264,3 +270,27 @@ def test_a_page_whose_words_are_turned_is_no_page_for_text() -> None:
     upright = changed(turned)
     with pytest.raises(LayoutError):
         infer_layout(opened(upright), name="a")
+
+
+def test_what_a_layout_says_as_marking_stands_on_every_slide(tmp_path: Path) -> None:
+    path = tmp_path / "house.pptx"
+    path.write_bytes(stranger())
+    request = pipeline.Request(ARTICLE.encode(), "a.txt", str(path), tmp_path, Details())
+    marked = pipeline.build(request._replace(settings=(("marking", "BOARD ONLY"),)))
+    slides = [blob for name, blob in parts_of(marked.data).items() if name.startswith("ppt/slides/slide")]
+    assert all(b"BOARD ONLY" in blob for blob in slides)
+    unmarked = pipeline.build(request._replace(settings=(("marking", "BOARD ONLY"),), marking=""))
+    assert b"BOARD ONLY" not in b"".join(parts_of(unmarked.data).values())
+
+
+def test_each_slide_of_an_overview_holds_what_its_lines_are_drawn_from(tmp_path: Path) -> None:
+    article = (Path(__file__).parent.parent / "articles" / "twenty-questions.txt").read_text(encoding="utf-8")
+    path = tmp_path / "house.pptx"
+    path.write_bytes(stranger())
+    request = pipeline.Request(article.encode(), "a.txt", str(path), tmp_path, Details(), length=Length(slides=9))
+    slides = [slide for slide in pipeline.build(request).deck.slides if slide.kind == "overview"]
+    assert len(slides) > 1
+    for slide in slides:
+        notes = " ".join(paragraph.text for paragraph in slide.notes)
+        lines = [p.form.text for fill in slide.fills for p in fill.paragraphs if p.form]
+        assert notes.count("Question: ") >= len(lines) - 1

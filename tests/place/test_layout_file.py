@@ -46,6 +46,8 @@ MISTAKES = {
     f"{TITLE}title = {{ least = 12 }}": 'layout.toml:3: "title.title" names no slot',
     f"{TITLE}used = false": 'layout.toml:3: "title" slides cannot be left out',
     f"{TITLE}used = 0": 'layout.toml:3: "title.used" is not true or false',
+    f'{TITLE}title = "A"\npeople = "A"': 'layout.toml:4: "title.people" names the slot of "title.title"',
+    '[kinds.answer]\npages = ["A"]\nbody = "B"\nperson = "C"\nposition = "C"': "layout.toml:5",
     "[kinds.answer]\nlines = 7": 'layout.toml:2: "answer.lines" is not a whole number from 1 to 6',
     '[kinds.agenda]\npages = ["A"]\nquestion = "Q"\nexperts = "E {n}"': 'layout.toml:3: the slot of "agenda.question"',
     '[kinds.agenda]\nwords = "{number} questions"': 'layout.toml:2: "agenda.words" is not a text of one line',

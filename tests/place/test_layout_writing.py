@@ -37,7 +37,7 @@ def rules(draw: st.DrawFn, kind: Kind) -> KindRule:
     counted = draw(st.sampled_from(["", " {n}"]))
     roles: dict[str, RoleRule] = {}
     for role in draw(st.sets(st.sampled_from([key for key in keys if key not in BESIDE_ROLES]))):
-        name = draw(NAMES)
+        name = f"{draw(NAMES)} {role}"  # each its own: which words may share a slot is tested elsewhere
         slot = name.replace("{n}", "n") + counted if role in ITEM_ROLES.get(kind, ()) else name
         roles[role] = RoleRule(slot, draw(SIZES), draw(SIZES), draw(SIZES))
     pages = tuple(draw(st.lists(NAMES, min_size=is_used)))
