@@ -7,25 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from deckgen.errors import EmptySourceError, LayoutError, OutputError, UsageError
+from deckgen.errors import EmptySourceError, OutputError, UsageError
 from deckgen.layout_folders import (
-    RULES,
-    SCHEMA,
-    TEMPLATE,
     LayoutFiles,
-    ListedLayout,
-    list_layouts,
-    new_layout_folder,
     read_layout_files,
-    read_schema,
 )
 from deckgen.model.account import Account
 from deckgen.model.article import Article
 from deckgen.model.deck import Kind
-from deckgen.model.described import DescribedPage
 from deckgen.model.details import Details, Naming
 from deckgen.model.extent import Extent, Length
-from deckgen.model.finding import Finding
 from deckgen.model.layout import Layout
 from deckgen.model.notice import Notice
 from deckgen.model.placed import PlacedDeck
@@ -113,16 +104,16 @@ def build(request: Request) -> Built:
         raise EmptySourceError(f'"{request.name}" holds nothing to brief', hint=TO_GIVE)
     files = read_layout_files(request.layout, folder=request.folder)
     opened = open_template(files.template, origin=files.template_origin)
-    layout, nearest = _rules_of(files, opened.template, request.settings)
+    layout, nearest = rules_of(files, opened.template, request.settings)
     refuse_missing_pages(layout, opened.template, files=files.all_rules, settings=request.settings)
     made = _to_length(article, request, template=opened.template, layout=layout)
     data = write_pptx(made.deck, opened, timestamp=request.timestamp)
     kinds = {slide.kind for slide in made.deck.slides}
-    told = (*_of_template(opened, {kind: page for kind, page in nearest.items() if kind in kinds}), *made.notices)
+    told = (*tell_template(opened, {kind: page for kind, page in nearest.items() if kind in kinds}), *made.notices)
     return Built(data, article, made.deck, told, made.extent)
 
 
-def _rules_of(
+def rules_of(
     files: LayoutFiles, template: Template, settings: Sequence[tuple[str, str]]
 ) -> tuple[Layout, Mapping[Kind, str]]:
     """Return a layout's rules, and the kinds of slides that have no page of their own in it."""
@@ -135,7 +126,7 @@ def _rules_of(
     return adjust_layout(layout, settings), {}
 
 
-def _of_template(opened: OpenedTemplate, nearest: Mapping[Kind, str]) -> Iterator[Notice]:
+def tell_template(opened: OpenedTemplate, nearest: Mapping[Kind, str]) -> Iterator[Notice]:
     """Tell what a template points to outside itself, and lacks: room for notes, and pages for some kinds of slides."""
     for pointer in opened.external:
         yield Notice(f"the template points out of the file, and so does the deck: {pointer}")
@@ -227,123 +218,3 @@ def save(data: bytes, path: Path, *, may_replace_edited: bool) -> None:
         hint = f'name it with -o to replace it: -o "{path}"'
         raise OutputError(f'"{path}" was edited since deckgen made it', hint=hint)
     save_atomically(data, path)
-
-
-class Look(NamedTuple):
-    """A template, the rules for it, and what it points to outside itself."""
-
-    name: str
-    template: Template
-    layout: Layout | None
-    """None where nobody described the template and nothing can be made of it."""
-    external: tuple[str, ...]
-
-
-def look_at(wanted: str, *, folder: Path) -> Look:
-    """Return the look of a layout's name, of a layout's folder, or of a template.
-
-    Raises:
-        LayoutError: There is none, or it cannot be read.
-    """
-    from deckgen.office import open_template  # noqa: PLC0415 — as above
-
-    files = read_layout_files(wanted, folder=folder)
-    opened = open_template(files.template, origin=files.template_origin)
-    try:
-        layout, _ = _rules_of(files, opened.template, ())
-    except LayoutError:
-        if files.rules is not None:
-            raise
-        layout = None
-    return Look(files.name, opened.template, layout, opened.external)
-
-
-class NewLayout(NamedTuple):
-    """A layout just written: its folder, one line on what it is, and what its template lacks."""
-
-    folder: Path
-    about: str
-    notices: tuple[Notice, ...]
-
-
-def new_layout(name: str, *, wanted: str, folder: Path) -> NewLayout:
-    """Write a layout of a template, or of another layout, where its name alone finds it from a folder.
-
-    Raises:
-        UsageError: It is no name, or there is such a layout.
-        LayoutError: The template cannot be read, or has no page with a title and room for text.
-        OutputError: The layout cannot be written there.
-    """
-    from deckgen.office import make_folder, open_template, save_atomically, save_folder, write_template  # noqa: PLC0415
-    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
-    from deckgen.place.layout_writing import write_layout  # noqa: PLC0415 — as above
-
-    made = new_layout_folder(name, folder=folder)
-    files = read_layout_files(wanted, folder=folder)
-    opened = open_template(files.template, origin=files.template_origin)
-    layout, nearest = _rules_of(files, opened.template, ())
-    make_folder(made.parent)
-    schema = made.parent / SCHEMA
-    if not schema.exists():
-        save_atomically(read_schema(), schema)
-    save_folder({RULES: write_layout(layout, nearest=nearest).encode(), TEMPLATE: write_template(opened)}, made)
-    return NewLayout(made, about_layout(opened.template, layout), (*_of_template(opened, nearest),))
-
-
-class Listed(NamedTuple):
-    """A layout, where it stands, and one line on what it is."""
-
-    layout: ListedLayout
-    about: str
-
-
-def layouts(folder: Path) -> tuple[Listed, ...]:
-    """Return the layouts that can be named from a folder; of one that cannot be used, why."""
-    return tuple(Listed(found, _about(found)) for found in list_layouts(folder))
-
-
-def _about(found: ListedLayout) -> str:
-    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
-
-    try:
-        look = look_at(f"{found.folder}/", folder=Path())
-    except LayoutError as error:
-        return f"cannot be used: {error.message}"
-    return about_layout(look.template, look.layout)
-
-
-def pages(look: Look) -> tuple[DescribedPage, ...]:
-    """Return what stands on each page of a look."""
-    from deckgen.place import FontRuler, find_files, replace_family  # noqa: PLC0415 — as above
-    from deckgen.place.describing import describe_pages  # noqa: PLC0415 — as above
-
-    return describe_pages(look.template, look.layout, ruler=FontRuler(find_files, replace_family))
-
-
-def about(look: Look) -> str:
-    """Return in one line what a look is."""
-    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
-
-    return about_layout(look.template, look.layout)
-
-
-def save_pictures(look: Look, described: tuple[DescribedPage, ...], folder: Path) -> None:
-    """Draw pages into a folder, which is made where there is none, a PNG for each.
-
-    Raises:
-        OutputError: The folder cannot be written to.
-    """
-    from deckgen.office import make_folder, save_atomically  # noqa: PLC0415 — as above
-    from deckgen.place.picturing import draw_page, picture_name  # noqa: PLC0415 — as above
-
-    make_folder(folder)
-    for page in described:
-        save_atomically(draw_page(page, look.template), folder / picture_name(page))
-
-
-def check(look: Look) -> tuple[Finding, ...]:
-    """Return what is wrong with a look, errors first."""
-    from deckgen.place import FontRuler, find_files, replace_family  # noqa: PLC0415 — as above
-    from deckgen.place.checking import check_layout  # noqa: PLC0415 — as above
-
-    return check_layout(look.template, look.layout, ruler=FontRuler(find_files, replace_family), external=look.external)

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from deckgen import pipeline
+from deckgen import looks
 from deckgen.cli.report import print_json, report_notices
 from deckgen.cli.table import aligned
+from deckgen.looks import Listed, Look
 from deckgen.model.described import DescribedPage, DescribedSlot
 from deckgen.model.finding import Finding
 from deckgen.model.geometry import Box, to_inches
-from deckgen.pipeline import Listed, Look
 
 FOUND = 1
 """The exit status of a check that found something."""
@@ -34,7 +34,7 @@ def list_command(*, as_json: bool) -> None:
 
     They are looked for in ./layouts, in your own folder of layouts, and among those that come with deckgen.
     """
-    found = pipeline.layouts(Path())
+    found = looks.layouts(Path())
     if as_json:
         print_json([_listed(listed) for listed in found])
     else:
@@ -56,10 +56,10 @@ def show_command(layout: str, *, as_json: bool, picture: Path | None) -> None:
     Example:
       deckgen layouts show house.pptx --picture pages
     """
-    look = pipeline.look_at(layout, folder=Path())
-    described = pipeline.pages(look)
+    look = looks.look_at(layout, folder=Path())
+    described = looks.pages(look)
     if picture is not None:
-        pipeline.save_pictures(look, described, picture)
+        looks.save_pictures(look, described, picture)
     if as_json:
         print_json(_look(look, described))
     else:
@@ -79,7 +79,7 @@ def new_command(name: str, *, wanted: str) -> None:
     Example:
       deckgen layouts new house --from house.potx
     """
-    made = pipeline.new_layout(name, wanted=wanted, folder=Path())
+    made = looks.new_layout(name, wanted=wanted, folder=Path())
     report_notices(made.notices)
     click.echo(f"{made.folder}: {made.about}")
     click.echo(f"to see its pages:  deckgen layouts show {name}")
@@ -94,8 +94,8 @@ def check_command(layout: str, *, as_json: bool) -> int:
 
     Each finding says how to mend it in PowerPoint. Ends with status 1 where there is any.
     """
-    look = pipeline.look_at(layout, folder=Path())
-    findings = pipeline.check(look)
+    look = looks.look_at(layout, folder=Path())
+    findings = looks.check(look)
     if as_json:
         print_json([finding._asdict() for finding in findings])
     else:
@@ -135,7 +135,7 @@ MOST_PLACES = 3
 
 
 def _print_pages(look: Look, described: tuple[DescribedPage, ...]) -> None:
-    click.echo(f"{look.name}: {pipeline.about(look)}")
+    click.echo(f"{look.name}: {looks.about(look)}")
     for page in described:
         use = f": {', '.join(page.kinds)}" if page.kinds else ": not used" if look.layout else ""
         click.echo(f'\npage {page.number} "{page.page.name}"{use}')
@@ -157,7 +157,7 @@ def _look(look: Look, described: tuple[DescribedPage, ...]) -> dict[str, object]
     size = {"width": look.template.width, "height": look.template.height}
     return {
         "name": look.name,
-        "about": pipeline.about(look),
+        "about": looks.about(look),
         "size": size,
         "pages": [_page(page) for page in described],
     }

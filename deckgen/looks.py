@@ -1,0 +1,144 @@
+"""A layout's name or a template in; what it offers, what is wrong with it, or a new layout made of it, out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from deckgen.errors import LayoutError
+from deckgen.layout_folders import (
+    RULES,
+    SCHEMA,
+    TEMPLATE,
+    ListedLayout,
+    list_layouts,
+    new_layout_folder,
+    read_layout_files,
+    read_schema,
+)
+from deckgen.model.described import DescribedPage
+from deckgen.model.finding import Finding
+from deckgen.model.layout import Layout
+from deckgen.model.notice import Notice
+from deckgen.model.template import Template
+from deckgen.pipeline import rules_of, tell_template
+
+
+class Look(NamedTuple):
+    """A template, the rules for it, and what it points to outside itself."""
+
+    name: str
+    template: Template
+    layout: Layout | None
+    """None where nobody described the template and nothing can be made of it."""
+    external: tuple[str, ...]
+
+
+def look_at(wanted: str, *, folder: Path) -> Look:
+    """Return the look of a layout's name, of a layout's folder, or of a template.
+
+    Raises:
+        LayoutError: There is none, or it cannot be read.
+    """
+    from deckgen.office import open_template  # noqa: PLC0415 — as above
+
+    files = read_layout_files(wanted, folder=folder)
+    opened = open_template(files.template, origin=files.template_origin)
+    try:
+        layout, _ = rules_of(files, opened.template, ())
+    except LayoutError:
+        if files.rules is not None:
+            raise
+        layout = None
+    return Look(files.name, opened.template, layout, opened.external)
+
+
+class NewLayout(NamedTuple):
+    """A layout just written: its folder, one line on what it is, and what its template lacks."""
+
+    folder: Path
+    about: str
+    notices: tuple[Notice, ...]
+
+
+def new_layout(name: str, *, wanted: str, folder: Path) -> NewLayout:
+    """Write a layout of a template, or of another layout, where its name alone finds it from a folder.
+
+    Raises:
+        UsageError: It is no name, or there is such a layout.
+        LayoutError: The template cannot be read, or has no page with a title and room for text.
+        OutputError: The layout cannot be written there.
+    """
+    from deckgen.office import make_folder, open_template, save_atomically, save_folder, write_template  # noqa: PLC0415
+    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
+    from deckgen.place.layout_writing import write_layout  # noqa: PLC0415 — as above
+
+    made = new_layout_folder(name, folder=folder)
+    files = read_layout_files(wanted, folder=folder)
+    opened = open_template(files.template, origin=files.template_origin)
+    layout, nearest = rules_of(files, opened.template, ())
+    make_folder(made.parent)
+    schema = made.parent / SCHEMA
+    if not schema.exists():
+        save_atomically(read_schema(), schema)
+    save_folder({RULES: write_layout(layout, nearest=nearest).encode(), TEMPLATE: write_template(opened)}, made)
+    return NewLayout(made, about_layout(opened.template, layout), (*tell_template(opened, nearest),))
+
+
+class Listed(NamedTuple):
+    """A layout, where it stands, and one line on what it is."""
+
+    layout: ListedLayout
+    about: str
+
+
+def layouts(folder: Path) -> tuple[Listed, ...]:
+    """Return the layouts that can be named from a folder; of one that cannot be used, why."""
+    return tuple(Listed(found, _about(found)) for found in list_layouts(folder))
+
+
+def _about(found: ListedLayout) -> str:
+    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
+
+    try:
+        look = look_at(f"{found.folder}/", folder=Path())
+    except LayoutError as error:
+        return f"cannot be used: {error.message}"
+    return about_layout(look.template, look.layout)
+
+
+def pages(look: Look) -> tuple[DescribedPage, ...]:
+    """Return what stands on each page of a look."""
+    from deckgen.place import FontRuler, find_files, replace_family  # noqa: PLC0415 — as above
+    from deckgen.place.describing import describe_pages  # noqa: PLC0415 — as above
+
+    return describe_pages(look.template, look.layout, ruler=FontRuler(find_files, replace_family))
+
+
+def about(look: Look) -> str:
+    """Return in one line what a look is."""
+    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
+
+    return about_layout(look.template, look.layout)
+
+
+def save_pictures(look: Look, described: tuple[DescribedPage, ...], folder: Path) -> None:
+    """Draw pages into a folder, which is made where there is none, a PNG for each.
+
+    Raises:
+        OutputError: The folder cannot be written to.
+    """
+    from deckgen.office import make_folder, save_atomically  # noqa: PLC0415 — as above
+    from deckgen.place.picturing import draw_page, picture_name  # noqa: PLC0415 — as above
+
+    make_folder(folder)
+    for page in described:
+        save_atomically(draw_page(page, look.template), folder / picture_name(page))
+
+
+def check(look: Look) -> tuple[Finding, ...]:
+    """Return what is wrong with a look, errors first."""
+    from deckgen.place import FontRuler, find_files, replace_family  # noqa: PLC0415 — as above
+    from deckgen.place.checking import check_layout  # noqa: PLC0415 — as above
+
+    return check_layout(look.template, look.layout, ruler=FontRuler(find_files, replace_family), external=look.external)
