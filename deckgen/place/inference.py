@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from deckgen.errors import LayoutError
 from deckgen.model.deck import Kind
-from deckgen.model.geometry import Box, Emu, Points, to_points
-from deckgen.model.layout import KindRule, Layout, RoleRule
-from deckgen.model.template import Exact, Page, Slot, Template
+from deckgen.model.geometry import Box, Emu, to_points
+from deckgen.model.layout import KindRule, Layout
+from deckgen.model.template import Page, Slot, Template
+from deckgen.place.inferred_rules import BODY_LEAST, LINE, SHARED, Found, matrix_rule, opening_rule, rule_of
 
 TITLES = frozenset({"title", "ctrTitle"})
 TEXTS = frozenset({"body", "obj", "subTitle"})
@@ -28,22 +29,8 @@ LARGE_SHARE = 0.05
 
 LEAST_WIDTH_SHARE = 0.28
 LEAST_LINES = 3
-LINE = 1.2
 MOST_OVERLAP = 0.03
 """Boxes that share less than this part of the smaller one do not cover each other's words."""
-
-BODY_LEAST, BODY_READ, BODY_WANTED = 14, 18, 24
-"""Points. Under 14 nobody reads it from the back, from 18 on all do; over 24 whole sentences fill the slide."""
-
-TITLE_LEAST, TITLE_WANTED = 16, 32
-DECK_TITLE_LEAST, DECK_TITLE_WANTED = 20, 44
-DECK_LINES_LEAST, DECK_LINES_WANTED = 14, 24
-TABLE_LEAST, TABLE_WANTED = 12, 16
-QUOTE_LEAST, QUOTE_WANTED = 18, 32
-"""A quotation stands alone: larger than the template's own lists, as a statement."""
-
-TALLEST = 1.15
-"""How tall a line of Arial is from the top of its letters to the bottom, in squares of its size."""
 
 USUAL_WIDTH, USUAL_HEIGHT = 960, 540
 """Points: a 16:9 slide as PowerPoint makes it; on one that is larger both ways type is larger as well."""
@@ -51,7 +38,8 @@ USUAL_WIDTH, USUAL_HEIGHT = 960, 540
 # "Agenda", "Table of content", "Inhaltsverzeichnis" — pages for one purpose that look like any other.
 SPECIAL = re.compile(
     r"agenda|table of content|^contents$|inhaltsverzeichnis|sommaire|^índice|^indice|目录|目次|spis tre"
-    r"|^obsah$|оглавление|quote|zitat|citation|contact|kontakt|thank|danke|merci|closing|divider|section|kapitel|disclaimer|chart|table"
+    r"|^obsah$|оглавление|quote|zitat|citation|contact|kontakt|thank|danke|merci|closing|divider|section|kapitel"
+    r"|disclaimer|chart|table"
     r"|picture|photo|image|bild|caption|statement|name card|true or false",
     re.IGNORECASE,
 )
@@ -67,15 +55,6 @@ class Inferred(NamedTuple):
 
     layout: Layout
     nearest: Mapping[Kind, str]
-
-
-class _Found(NamedTuple):
-    """A page with its title, the slot for text, and the other boxes for text that cover neither, from the top."""
-
-    page: Page
-    title: Slot
-    body: Slot
-    others: tuple[Slot, ...] = ()
 
 
 def infer_layout(template: Template, *, name: str) -> Inferred:
@@ -99,17 +78,17 @@ def infer_layout(template: Template, *, name: str) -> Inferred:
     content = max(found, key=lambda one: _content_score(one, frame))
     opening = max(_openings(template.pages, frame), key=_opening_score, default=content)
     scale = max(1.0, min(to_points(template.width) / USUAL_WIDTH, to_points(template.height) / USUAL_HEIGHT))
-    rules: dict[Kind, KindRule] = {kind: _rule(kind, content, scale) for kind in SHARED}
-    rules["title"] = _opening_rule(opening, scale)
+    rules: dict[Kind, KindRule] = {kind: rule_of(kind, content, scale) for kind in SHARED}
+    rules["title"] = opening_rule(opening, scale)
     if content.body.type in TABLES:
-        rules["matrix"] = _matrix_rule(content, scale)
+        rules["matrix"] = matrix_rule(content, scale)
     nearest: dict[Kind, str] = {kind: content.page.name for kind in STACKED if kind in rules}
     if opening.page is content.page:
         nearest["title"] = content.page.name
     return Inferred(Layout(name, rules, bar_on="accent1", bar_off="accent2"), nearest)
 
 
-def _found(page: Page, frame: Box) -> _Found | None:
+def _found(page: Page, frame: Box) -> Found | None:
     """Return a page's title and the largest box for text beside it; None where one of them is missing."""
     title = next((slot for slot in page.slots if slot.type in TITLES and _is_usable(slot, frame)), None)
     if title is None:
@@ -118,9 +97,9 @@ def _found(page: Page, frame: Box) -> _Found | None:
     return _with_others(page, title, max(bodies, key=lambda slot: _area(slot.box)), frame) if bodies else None
 
 
-def _with_others(page: Page, title: Slot, body: Slot, frame: Box) -> _Found:
+def _with_others(page: Page, title: Slot, body: Slot, frame: Box) -> Found:
     others = (slot for slot in _texts(page, title, frame) if slot != body and not _covers(slot.box, body.box))
-    return _Found(page, title, body, tuple(sorted(others, key=lambda slot: slot.box.top)))
+    return Found(page, title, body, tuple(sorted(others, key=lambda slot: slot.box.top)))
 
 
 def _texts(page: Page, title: Slot, frame: Box) -> list[Slot]:
@@ -143,7 +122,7 @@ def _has_room(slot: Slot, frame: Box) -> bool:
     )
 
 
-def _content_score(found: _Found, frame: Box) -> float:
+def _content_score(found: Found, frame: Box) -> float:
     """Return how well a page serves a title with text: much room, little else on it, and made for nothing else."""
     others = [s for s in found.page.slots if s not in {found.title, found.body} and s.type not in FURNITURE]
     large = sum(_area(slot.box) >= LARGE_SHARE * _area(frame) for slot in others)
@@ -162,9 +141,9 @@ def _content_score(found: _Found, frame: Box) -> float:
 FURNITURE = frozenset({"dt", "ftr", "sldNum"})
 
 
-def _openings(pages: Iterable[Page], frame: Box) -> list[_Found]:
+def _openings(pages: Iterable[Page], frame: Box) -> list[Found]:
     """Return the pages that open a deck: a title, and a box for a few lines beside it."""
-    found: list[_Found] = []
+    found: list[Found] = []
     for page in pages:
         title = next((slot for slot in page.slots if slot.type in TITLES and _is_usable(slot, frame)), None)
         lines = [
@@ -180,95 +159,13 @@ def _openings(pages: Iterable[Page], frame: Box) -> list[_Found]:
     return found
 
 
-def _opening_score(found: _Found) -> float:
+def _opening_score(found: Found) -> float:
     is_title = found.page.type == "title" or found.title.type == "ctrTitle"
     return is_title + 0.5 * (found.page.type == "title") + 0.5 * (found.body.type == "subTitle")
 
 
 STACKED: tuple[Kind, ...] = ("takeaways", "overview", "experts", "agenda", "panel", "quote")
 """Kinds whose words have slots of their own on pages made for them."""
-
-SHARED: Mapping[Kind, tuple[str, ...]] = {
-    "takeaways": ("takeaway",),
-    "overview": ("line", "credit"),
-    "context": ("body",),
-    "experts": ("person", "questions"),
-    "agenda": ("question", "experts"),
-    "answer": ("kicker", "body", "person"),
-    "quote": ("body",),
-    "panel": ("kicker", "person", "body"),
-    "section": ("body",),
-    "sources": ("article", "details", "remarks"),
-}
-"""The roles that stand below each other in the one slot for text."""
-
-
-def _rule(kind: Kind, found: _Found, scale: float) -> KindRule:
-    title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
-    body = _sized(found.body, BODY_LEAST, BODY_WANTED, scale)
-    if body.wanted and body.wanted < BODY_READ * scale:  # from the last row, where there is room
-        body = body._replace(wanted=Points(round(BODY_READ * scale)))
-    if kind == "quote":
-        body = body._replace(least=Points(round(QUOTE_LEAST * scale)), wanted=Points(round(QUOTE_WANTED * scale)))
-    roles = {"title": title, **dict.fromkeys(SHARED[kind], body)}
-    over = next((slot for slot in found.others if _is_over(slot, found.title, scale)), None)
-    if over and "kicker" in roles:
-        roles["kicker"] = _sized(over, KICKER_LEAST, KICKER_WANTED, scale)
-    return KindRule((found.page.name,), roles)
-
-
-KICKER_LEAST, KICKER_WANTED = 12, 16
-LONG_QUESTION = 200
-"""Characters: what a box over the title must hold to serve for questions."""
-
-LETTER = 0.55
-"""How wide a letter is, in squares of its size, in running text of Arial, rounded up."""
-
-
-def _is_over(slot: Slot, title: Slot, scale: float) -> bool:
-    """Tell whether a box over the title holds a question."""
-    size = KICKER_LEAST * scale
-    is_above = slot.box.top + slot.box.height / 2 < title.box.top and slot.type == "body"
-    return is_above and _lines(slot, size) * int(to_points(slot.box.width) / (size * LETTER)) >= LONG_QUESTION
-
-
-def _lines(slot: Slot, size: float) -> int:
-    """Return how many lines of a size a box holds."""
-    room = to_points(slot.box.height) - to_points(slot.insets.top) - to_points(slot.insets.bottom)
-    style = slot.style
-    between = sum(said.points for said in (style.space_before, style.space_after) if isinstance(said, Exact))
-    return int((room + between) / (size * LINE + between))
-
-
-def _opening_rule(found: _Found, scale: float) -> KindRule:
-    title = _sized(found.title, DECK_TITLE_LEAST, DECK_TITLE_WANTED, scale)
-    lines = _sized(found.body, DECK_LINES_LEAST, DECK_LINES_WANTED, scale)
-    held = _lines(found.body, DECK_LINES_LEAST * scale)
-    roles = {role: lines for role, least in OPENING_LINES.items() if held >= least}
-    rest = [slot for slot in found.others if _lines(slot, KICKER_LEAST * scale) >= 1]
-    for role in (role for role in OPENING_LINES if role not in roles and rest):
-        roles[role] = _sized(rest.pop(0), KICKER_LEAST, DECK_LINES_WANTED, scale)
-    return KindRule((found.page.name,), {"title": title, **roles})
-
-
-OPENING_LINES: Mapping[str, int] = {"kicker": 4, "people": 0, "imprint": 3}
-"""What stands under the deck's title, and how many lines must fit there before it does; the people may take two."""
-
-
-def _matrix_rule(found: _Found, scale: float) -> KindRule:
-    title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
-    table = _sized(found.body, TABLE_LEAST, TABLE_WANTED, scale)
-    return KindRule((found.page.name,), {"title": title, "table": table})
-
-
-def _sized(slot: Slot, least: float, wanted: float, scale: float) -> RoleRule:
-    """Return a slot with the sizes that its words may have: its own where that is neither tiny nor huge."""
-    least, wanted = round(least * scale), round(wanted * scale)
-    own = min(max(slot.style.size, least), wanted)
-    spacing = slot.style.line_spacing
-    if isinstance(spacing, Exact):  # larger type would stand out of its lines
-        own = max(least, min(own, int(spacing.points / TALLEST)))
-    return RoleRule(slot.name, least=Points(least), wanted=Points(own))
 
 
 def _is_usable(slot: Slot, frame: Box) -> bool:
