@@ -111,6 +111,8 @@ def new_layout_folder(name: str, *, folder: Path) -> Path:
     """
     if not NAME.fullmatch(name):
         raise UsageError(f'"{name}" cannot be a layout\'s name', hint="a name has letters, digits, - and _ only")
+    if os.path.isfile(_bundled() / name / RULES):  # noqa: PTH113 — which says no of a name that is too long
+        raise UsageError(f'"{name}" is a look that comes with deckgen', hint="choose another name")
     path = folder / "layouts" / name
     if os.path.lexists(path):  # which says no, instead of failing, of a name that is too long
         raise UsageError(f'there is a "{path}" already', hint="choose another name, or delete it first")
@@ -176,6 +178,8 @@ def _find(wanted: str, folder: Path, shelves: Sequence[Path]) -> Path:
     for shelf in shelves:
         if (shelf / wanted / RULES).is_file():
             return shelf / wanted
+    if (folder / wanted).is_dir():
+        raise LayoutError(f'"{wanted}" is not a layout folder', hint=f"a layout folder holds {RULES} and {TEMPLATE}")
     from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
 
     names = sorted({path.parent.name for shelf in shelves for path in shelf.glob(f"*/{RULES}")})

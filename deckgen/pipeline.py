@@ -97,7 +97,7 @@ def build(request: Request) -> Built:
     """
     # What only a build needs is imported here: listing an article does not wait for python-pptx and the fonts.
     from deckgen.office import open_template, write_pptx  # noqa: PLC0415
-    from deckgen.place import refuse_missing_pages  # noqa: PLC0415
+    from deckgen.place import refuse_what_is_missing  # noqa: PLC0415
 
     article = parse(request.data, name=request.name, namings=request.namings)
     if not (article.questions or article.sections or article.introduction or article.takeaways):
@@ -105,7 +105,7 @@ def build(request: Request) -> Built:
     files = read_layout_files(request.layout, folder=request.folder)
     opened = open_template(files.template, origin=files.template_origin)
     layout, nearest = rules_of(files, opened.template, request.settings)
-    refuse_missing_pages(layout, opened.template, files=files.all_rules, settings=request.settings)
+    refuse_what_is_missing(layout, opened.template, files=files.all_rules, settings=request.settings)
     made = _to_length(article, request, template=opened.template, layout=layout)
     data = write_pptx(made.deck, opened, timestamp=request.timestamp)
     kinds = {slide.kind for slide in made.deck.slides}

@@ -3,7 +3,7 @@
 from deckgen.place.budget import LayoutBudget
 from deckgen.place.fontconfig import find_files, replace_family
 from deckgen.place.inference import infer_layout
-from deckgen.place.layout_file import adjust_layout, parse_layout, refuse_missing_pages
+from deckgen.place.layout_file import adjust_layout, parse_layout, refuse_what_is_missing
 from deckgen.place.marking import mark_deck
 from deckgen.place.placing import LaidOutDeck, place_deck
 from deckgen.place.ruler import FontRuler
@@ -19,7 +19,7 @@ __all__ = [
     "mark_deck",
     "parse_layout",
     "place_deck",
-    "refuse_missing_pages",
+    "refuse_what_is_missing",
     "replace_family",
     "tell_substitutes",
 ]

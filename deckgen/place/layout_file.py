@@ -57,10 +57,10 @@ def adjust_layout(layout: Layout, settings: Sequence[tuple[str, str]]) -> Layout
     return _adjusted(layout, options, [read_rules(option, Rules) for option in options])
 
 
-def refuse_missing_pages(
+def refuse_what_is_missing(
     layout: Layout, template: Template, *, files: Sequence[RulesFile], settings: Sequence[tuple[str, str]]
 ) -> None:
-    """Make sure that a template has the pages that a layout names.
+    """Make sure that a template has the pages that a layout names, and one of them each slot.
 
     Args:
         layout: What the files and then the options say.
@@ -69,21 +69,34 @@ def refuse_missing_pages(
         settings: As for ``adjust_layout``.
 
     Raises:
-        LayoutError: The template lacks a page that a file names for slides that are used.
+        LayoutError: The template lacks a page, or all its pages a slot, that a file names for slides that are used.
         UsageError: The same of an option.
     """
-    known = [page.name for page in template.pages]
-    named = (
-        (kind, at, page) for kind, rule in layout.kinds.items() if rule.is_used for at, page in enumerate(rule.pages)
-    )
-    for kind, at, page in named:
-        if page not in known:
-            sources = [*(read_file(file) for file in files), *(read_setting(key, value) for key, value in settings)]
-            told = ", ".join(f'"{name}"' for name in known)
-            hint = f"it has: {told}"
-            raise fault(
-                f'no page "{page}" in the template', path=("kinds", kind, "pages", at), sources=sources, hint=hint
-            )
+    for mistake in (m for kind, rule in layout.kinds.items() if rule.is_used for m in _missing(kind, rule, template)):
+        sources = [*(read_file(file) for file in files), *(read_setting(key, value) for key, value in settings)]
+        raise fault(mistake.message, path=mistake.path, sources=sources, hint=mistake.hint)
+
+
+def _missing(kind: Kind, rule: KindRule, template: Template) -> Iterator[_Mistake]:
+    """Yield the pages that a template lacks, then the slots that no page of the kind has."""
+    pages = {page.name: [slot.name for slot in page.slots] for page in template.pages}
+    for at, page in enumerate(rule.pages):
+        if page not in pages:
+            yield _Mistake(f'no page "{page}" in the template', ("kinds", kind, "pages", at), _known(page, [*pages]))
+    slots = [slot for page in rule.pages for slot in pages.get(page, ())]
+    for role, said in rule.roles.items():
+        slot = said.slot.replace(COUNTED, "1")
+        if slot not in slots:
+            told = ", ".join(f'"{page}"' for page in rule.pages)
+            yield _Mistake(f'no slot "{slot}" on page {told}', ("kinds", kind, role), _known(slot, slots))
+
+
+def _known(name: str, names: Sequence[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
+
+    near = get_close_matches(name, names, 1)
+    told = ", ".join(f'"{one}"' for one in dict.fromkeys(names))
+    return f'did you mean "{near[0]}"?' if near else f"there are: {told}"
 
 
 def _adjusted(layout: Layout, sources: Sequence[Source], said: Sequence[Rules]) -> Layout:

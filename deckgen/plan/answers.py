@@ -168,6 +168,7 @@ def _quote_slides(
             continue
         if not _keeps_its_terms(quote, answer, subject.article.language):
             continue
+        shown.append(quote.text)  # a page copied twice prints it twice
         lead = lead_in(answer.experts, otherwise="The article quotes:")
         note = Note(lead, question=asked.passage.text, source=subject.citation)
         yield QuoteSlide(asked, whole_form(quote), answer.experts, note)

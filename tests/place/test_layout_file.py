@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from deckgen.errors import LayoutError, UsageError
 from deckgen.model.geometry import Points
 from deckgen.model.layout import FOOTER, KindRule, Layout, RoleRule, RulesFile
-from deckgen.place import LayoutBudget, adjust_layout, parse_layout, place_deck, refuse_missing_pages
+from deckgen.place import LayoutBudget, adjust_layout, parse_layout, place_deck, refuse_what_is_missing
 from deckgen.plan import plan_deck
 
 RULES = (BRIEFING / "layout.toml").read_text(encoding="utf-8")
@@ -191,7 +191,7 @@ def refuse(*texts: str, settings: tuple[tuple[str, str], ...] = ()) -> None:
     """Refuse the pages of a layout that stands in house1.toml, extended by house2.toml and so on."""
     files = [RulesFile(text, f"house{number}.toml") for number, text in enumerate(texts, 1)]
     layout = adjust_layout(parse_layout(texts[-1], name="house", origin="", bases=files[:-1]), settings)
-    refuse_missing_pages(layout, briefing()[0], files=files, settings=settings)
+    refuse_what_is_missing(layout, briefing()[0], files=files, settings=settings)
 
 
 def test_a_page_that_the_template_lacks_is_told_with_its_line_and_those_it_has() -> None:
@@ -232,3 +232,11 @@ def build(layout: Layout) -> list[str]:
     budget = LayoutBudget(template, layout, RULER)
     deck = plan_deck(article_of(text), details=NOBODY, budget=budget).deck
     return [notice.message for notice in place_deck(deck, template=template, layout=layout, ruler=RULER).notices]
+
+
+def test_a_slot_that_no_page_of_the_kind_has_is_told_with_its_line() -> None:
+    file = RulesFile('[kinds.title]\npages = ["Title"]\ntitle = "Titel"', "layout.toml")
+    layout = parse_layout(file.text, name="house", origin="layout.toml")
+    with pytest.raises(LayoutError, match=r'layout.toml:3: no slot "Titel" on page "Title"') as told:
+        refuse_what_is_missing(layout, briefing()[0], files=[file], settings=())
+    assert told.value.hint == 'did you mean "Title"?'
