@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from deckgen.model.line import Form
 from deckgen.model.text import closed, count_words
-from deckgen.plan.sentences.cutting import forms_of
+from deckgen.plan.sentences.cutting import forms_of, without_link
 from deckgen.plan.sentences.following import follows_on, without_turn
 from deckgen.plan.sentences.mentions import named_before, unexplained
 from deckgen.plan.sentences.neighbours import replies, turns_back
@@ -120,7 +120,7 @@ def judge_quotation(at: Spoken, *, most_words: int) -> Judged | None:
     """
     if is_short(at.text) or turns_back(at.following):
         return None
-    text, span, _ = forms_of(at.sentence, language="en")[0]
+    text, span, _ = without_link(at.sentence)
     words = count_parts(text)
     if words > most_words or _fault(text, at):
         return None

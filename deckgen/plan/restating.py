@@ -36,13 +36,13 @@ LINKS = (*CONTRAST_OPENERS, *SCOPING_OPENERS, *OPENING_CONNECTIVES)
 
 
 def likeness(takeaway: str, sentence: str, rarity: Mapping[str, float], *, rarest: float) -> float:
-    """Return how much of a takeaway a sentence says, from 0 to 1; 0 where it shares a word or two.
+    """Return how much of a takeaway a sentence says, from 0 to 1; 0 where it shares less than half the words.
 
     ``rarest`` is what a word counts that no answer says: it tells most apart of all.
     """
     wanted = content_of(takeaway)
     repeated = wanted & content_of(sentence)
-    if len(repeated) < LEAST_WORDS:
+    if len(repeated) < max(LEAST_WORDS, len(wanted) / 2):
         return 0.0
     return closeness(repeated, wanted, {word: rarity.get(word, rarest) for word in wanted})
 

@@ -40,9 +40,14 @@ def forms_of(sentence: Passage, *, language: str) -> tuple[Form, ...]:
         return (Form(sentence.text, sentence.span),)
     if len(sentence.text) > MOST_CHARACTERS or GAP.search(sentence.text):
         return (Form(sentence.text, sentence.span),)
-    opened = _without_opening(sentence)
-    base = Form(capitalised(opened.text), opened.span, "whole" if opened is sentence else OPENING_CONNECTIVE)
+    opened, base = _without_opening(sentence), without_link(sentence)
     return (base, *(_cut_form(kept, base, rule) for rule, kept in _cuts(opened)))
+
+
+def without_link(sentence: Passage) -> Form:
+    """Return an English sentence whole but for the link that it opens with."""
+    opened = _without_opening(sentence)
+    return Form(capitalised(opened.text), opened.span, "whole" if opened is sentence else OPENING_CONNECTIVE)
 
 
 def is_cut(form: Form) -> bool:
