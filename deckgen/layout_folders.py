@@ -111,7 +111,7 @@ def new_layout_folder(name: str, *, folder: Path) -> Path:
     """
     if not NAME.fullmatch(name):
         raise UsageError(f'"{name}" cannot be a layout\'s name', hint="a name has letters, digits, - and _ only")
-    if os.path.isfile(_bundled() / name / RULES):  # noqa: PTH113 — which says no of a name that is too long
+    if name in {path.parent.name for path in _bundled().glob(f"*/{RULES}")}:
         raise UsageError(f'"{name}" is a look that comes with deckgen', hint="choose another name")
     path = folder / "layouts" / name
     if os.path.lexists(path):  # which says no, instead of failing, of a name that is too long

@@ -21,7 +21,13 @@ from deckgen.model.finding import Finding
 from deckgen.model.layout import Layout
 from deckgen.model.notice import Notice
 from deckgen.model.template import Template
+from deckgen.office import make_folder, open_template, save_atomically, save_folder, write_template
 from deckgen.pipeline import rules_of, tell_template
+from deckgen.place import FontRuler, find_files, replace_family
+from deckgen.place.checking import check_layout
+from deckgen.place.describing import about_layout, describe_pages
+from deckgen.place.layout_writing import write_layout
+from deckgen.place.picturing import draw_page, picture_name
 
 
 class Look(NamedTuple):
@@ -40,8 +46,6 @@ def look_at(wanted: str, *, folder: Path) -> Look:
     Raises:
         LayoutError: There is none, or it cannot be read.
     """
-    from deckgen.office import open_template  # noqa: PLC0415 — as above
-
     files = read_layout_files(wanted, folder=folder)
     opened = open_template(files.template, origin=files.template_origin)
     try:
@@ -69,10 +73,6 @@ def new_layout(name: str, *, wanted: str, folder: Path) -> NewLayout:
         LayoutError: The template cannot be read, or has no page with a title and room for text.
         OutputError: The layout cannot be written there.
     """
-    from deckgen.office import make_folder, open_template, save_atomically, save_folder, write_template  # noqa: PLC0415
-    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
-    from deckgen.place.layout_writing import write_layout  # noqa: PLC0415 — as above
-
     made = new_layout_folder(name, folder=folder)
     files = read_layout_files(wanted, folder=folder)
     opened = open_template(files.template, origin=files.template_origin)
@@ -98,7 +98,6 @@ def layouts(folder: Path) -> tuple[Listed, ...]:
 
 
 def _about(found: ListedLayout) -> str:
-    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
 
     try:
         look = look_at(f"{found.folder}/", folder=Path())
@@ -109,16 +108,11 @@ def _about(found: ListedLayout) -> str:
 
 def pages(look: Look) -> tuple[DescribedPage, ...]:
     """Return what stands on each page of a look."""
-    from deckgen.place import FontRuler, find_files, replace_family  # noqa: PLC0415 — as above
-    from deckgen.place.describing import describe_pages  # noqa: PLC0415 — as above
-
     return describe_pages(look.template, look.layout, ruler=FontRuler(find_files, replace_family))
 
 
 def about(look: Look) -> str:
     """Return in one line what a look is."""
-    from deckgen.place.describing import about_layout  # noqa: PLC0415 — as above
-
     return about_layout(look.template, look.layout)
 
 
@@ -128,9 +122,6 @@ def save_pictures(look: Look, described: tuple[DescribedPage, ...], folder: Path
     Raises:
         OutputError: The folder cannot be written to.
     """
-    from deckgen.office import make_folder, save_atomically  # noqa: PLC0415 — as above
-    from deckgen.place.picturing import draw_page, picture_name  # noqa: PLC0415 — as above
-
     make_folder(folder)
     for page in described:
         save_atomically(draw_page(page, look.template), folder / picture_name(page))
@@ -138,7 +129,4 @@ def save_pictures(look: Look, described: tuple[DescribedPage, ...], folder: Path
 
 def check(look: Look) -> tuple[Finding, ...]:
     """Return what is wrong with a look, errors first."""
-    from deckgen.place import FontRuler, find_files, replace_family  # noqa: PLC0415 — as above
-    from deckgen.place.checking import check_layout  # noqa: PLC0415 — as above
-
     return check_layout(look.template, look.layout, ruler=FontRuler(find_files, replace_family), external=look.external)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
 import click
 
-from deckgen.cli.build import build_command
-from deckgen.cli.config import config_group
-from deckgen.cli.layouts import layouts_group
-from deckgen.cli.parse import parse_command
 from deckgen.errors import DeckgenError, OutputError, UsageError
 
 EPILOG = """\b
@@ -27,8 +24,29 @@ cannot be written.
 """
 
 
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "build": ("deckgen.cli.build", "build_command"),
+    "parse": ("deckgen.cli.parse", "parse_command"),
+    "layouts": ("deckgen.cli.layouts", "layouts_group"),
+    "config": ("deckgen.cli.config", "config_group"),
+}
+"""The module of each command and its name there: a build does not wait for what only looking at layouts needs."""
+
+
 class DeckgenGroup(click.Group):
-    """Tells every failure in one line with a hint, and ends with its exit status."""
+    """Tells every failure in one line with a hint and an exit status; imports a command when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 — as click has it
+        """Return the names of the commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 — as click has it
+        """Return a command; None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name]
+        command: click.Command = getattr(import_module(module), name)
+        return command
 
     def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:  # noqa: ANN401 — as click has it
         """Run the command line; a program of its own ends here, a caller gets the errors."""
@@ -90,9 +108,3 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-
-
-main.add_command(build_command)
-main.add_command(parse_command)
-main.add_command(layouts_group)
-main.add_command(config_group)
