@@ -52,7 +52,7 @@ def test_a_takeaway_of_the_sample_names_who_bears_it_out_and_the_slide() -> None
     made = laid_out(article_of(SAMPLE.read_text(encoding="utf-8"))).deck
     found = list(links(made))
     assert [run.text.partition(",")[0] for run in found] == ["Mary Glantz", "Mary Glantz", "Carla Freeman"]
-    assert [line.endswith("(notes)") for line in told(made)] == [True, False, False]
+    assert [line.endswith("(notes)") for line in told(made)] == [True, True, False]
     for run in found:
         assert run.link is not None
         assert run.text.endswith(f"slide\u00a0{run.link + 1}")

@@ -9,7 +9,7 @@ from deckgen.model.span import Passage
 from deckgen.plan.sentences.neighbours import turns_back
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.splitting import capitalised
-from deckgen.plan.sentences.standing import ADDS, faults_alone, reports_belief
+from deckgen.plan.sentences.standing import faults_alone, reports_belief
 from deckgen.plan.sentences.vocabulary.guarding import NEGATIONS, REPORTING
 from deckgen.plan.sentences.vocabulary.linking import CONTRAST_OPENERS, OPENING_CONNECTIVES, SCOPING_OPENERS
 from deckgen.plan.sentences.words import closeness, content_of, words_of
@@ -70,7 +70,7 @@ def restated(
     if not any(holds(takeaway, sentence.text, following) for takeaway in said):
         return None
     bare = _without_links(sentence)
-    if not {ADDS}.issuperset(faults_alone(bare.text)):
+    if any(faults_alone(bare.text)):
         return None
     return Form(capitalised(bare.text), bare.span, RESTATING)
 
