@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -16,7 +17,7 @@ from deckgen.plan.front import photo_facts
 from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import first_line
 from deckgen.plan.portions import around, portion_out
-from deckgen.plan.sentences.vocabulary.pointing import SPEAKER
+from deckgen.plan.sentences.vocabulary.pointing import SPEAKER, SPEAKERS
 from deckgen.plan.sentences.words import content_of, words_of
 from deckgen.plan.subject import Subject
 from deckgen.plan.worth import Interest
@@ -39,7 +40,9 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         paragraphs = [noted.passage for noted in share]
         heard = Heard(article.language, interest, article.list_items, around(shares, number))
         found = find_candidates(paragraphs, heard)
-        candidates = [c for c in found if article.language != "en" or _is_credited(c.line.forms[0].text, paragraphs)]
+        candidates = [
+            c for c in found if article.language != "en" or _is_credited(c.line.forms[0].text, paragraphs, article)
+        ]
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = (
@@ -59,11 +62,23 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         yield SectionSlide(heading, lines, note)
 
 
-def _is_credited(text: str, paragraphs: Sequence[Passage]) -> bool:
-    """Tell a line from one in which somebody speaks of himself, where the part tells of him as "he" or "she"."""
-    is_own = not SPEAKER.isdisjoint(words_of(text))
-    return not (is_own and any(not OF_SOMEBODY.isdisjoint(words_of(p.text)) for p in paragraphs))
+def _is_credited(text: str, paragraphs: Sequence[Passage], article: Article) -> bool:
+    """Tell a line from one in which somebody speaks of himself whom the slide does not name.
 
+    That is so where the part tells of him as "he" or "she", and where several people speak in turn.
+    """
+    said = set(words_of(text))
+    is_told_of = any(not OF_SOMEBODY.isdisjoint(words_of(paragraph.text)) for paragraph in paragraphs)
+    return not (is_told_of and said & SPEAKER) and not (_has_turns(article) and said & (SPEAKER | SPEAKERS))
+
+
+def _has_turns(article: Article) -> bool:
+    """Tell whether the parts of an article hold labels of speakers whom nobody is credited with."""
+    return any(TURN.search(paragraph.text) for part in article.sections for paragraph in part.paragraphs)
+
+
+# "MAYOR PARK: ", "9:30 A.M. MS. PARK: " — who speaks next, where a paragraph begins.   "NATO: " — hardly anybody.
+TURN = re.compile(r"^(?:[\d:]+ [AP]\.M\. )?(?:[A-Z]{3} )?[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){1,4}: ")
 
 OF_SOMEBODY = frozenset({"he", "she", "his", "her"})
 

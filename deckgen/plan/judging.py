@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from deckgen.model.line import Form
@@ -9,11 +10,12 @@ from deckgen.model.text import closed, count_words
 from deckgen.plan.sentences.cutting import forms_of, without_link
 from deckgen.plan.sentences.following import follows_on, without_turn
 from deckgen.plan.sentences.mentions import named_before, unexplained
-from deckgen.plan.sentences.neighbours import replies, turns_back
+from deckgen.plan.sentences.neighbours import is_housekeeping, replies, turns_back
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.standing import ADDS, fault_alone, faults_alone
 from deckgen.plan.sentences.vocabulary.linking import NORMS
-from deckgen.plan.sentences.words import content_of
+from deckgen.plan.sentences.vocabulary.pointing import SPEAKER
+from deckgen.plan.sentences.words import content_of, words_of
 from deckgen.plan.spoken import Spoken
 
 MOST_LINE_WORDS = 30
@@ -50,6 +52,8 @@ TURNED = "the next sentence turns against it"
 TAKEN_FOR_KNOWN = "speaks of something named before"
 FOIL = "set against what the sentence before calls normal"
 PAST = "its paragraph tells how things were"
+HOUSEKEEPING = "stands between courtesies"
+ROLE = "speaks as somebody else would"
 UNEXPLAINED = "uses an abbreviation explained elsewhere"
 TOO_LONG = f"longer than {MOST_LINE_WORDS} words"
 FOREIGN = "a question or a heading"
@@ -91,13 +95,13 @@ def judge_turn(at: Spoken, following: Spoken) -> tuple[Judged, Judged] | None:
     """Return a sentence and the next one that turns against it, where both may be shown together."""
     if not (following.before and turns_back(at.following)) or turns_back(following.following):
         return None
-    forms = tuple(form for form in forms_of(at.sentence, language="en")[:1] if is_short(form.text))
-    if not forms or _fault(forms[0].text, at):
+    form = without_link(at.sentence)
+    if not is_short(form.text) or _fault(form.text, at):
         return None
     rest = without_turn(following.text)
     if not is_short(following.text) or (_fault(rest, following) and not follows_on(rest, at.text)):
         return None
-    return Judged(forms), Judged((Form(following.text, following.sentence.span, TURNING),))
+    return Judged((form,)), Judged((Form(following.text, following.sentence.span, TURNING),))
 
 
 def judge_step(at: Spoken, *, before: str) -> Judged:
@@ -134,7 +138,8 @@ def _in_company(at: Spoken, offered: tuple[Form, ...], *, is_reply: bool) -> Jud
     whole = at.sentence
     if is_short(at.text) and is_reply and replies(at.text, at.talk.heading):
         return Judged((Form(whole.text, whole.span, REPLY),))
-    if is_short(at.text) and at.before and follows_on(at.text, at.before) and _is_named_there(at):
+    is_led = at.before and follows_on(at.text, at.before) and _is_named_there(at)
+    if is_short(at.text) and is_led and not _speaks_as_another(at.text, at):
         return Judged((Form(whole.text, whole.span, FOLLOWING),))
     return Judged((), _fault(offered[0].text, at) or TOO_LONG)
 
@@ -151,15 +156,30 @@ def _fault(text: str, at: Spoken) -> str | None:
 
 
 def _fault_after(text: str, at: Spoken) -> str | None:
-    if named_before(text, before=at.named_before, known=content_of(at.talk.known)):
-        return TAKEN_FOR_KNOWN
-    if at.is_past:
-        return PAST
-    if opens_with(at.before, NORMS):
-        return FOIL
-    if unexplained(text, explained=at.talk.explained, known=at.talk.known):
-        return UNEXPLAINED
-    return None
+    return next((reason for reason, applies in SAID_BEFORE if applies(text, at)), None)
+
+
+def _takes_for_known(text: str, at: Spoken) -> bool:
+    return named_before(text, before=at.named_before, known=content_of(at.talk.known)) is not None
+
+
+def _speaks_as_another(text: str, at: Spoken) -> bool:
+    return at.is_role and not SPEAKER.isdisjoint(words_of(text))
+
+
+def _is_unexplained(text: str, at: Spoken) -> bool:
+    return unexplained(text, explained=at.talk.explained, known=at.talk.known) is not None
+
+
+SAID_BEFORE: tuple[tuple[str, Callable[[str, Spoken], bool]], ...] = (
+    (TAKEN_FOR_KNOWN, _takes_for_known),
+    (PAST, lambda _, at: at.is_past),
+    (ROLE, _speaks_as_another),
+    (HOUSEKEEPING, lambda _, at: is_housekeeping(at.before, at.following)),
+    (FOIL, lambda _, at: opens_with(at.before, NORMS) is not None),
+    (UNEXPLAINED, _is_unexplained),
+)
+"""Reasons why a wording would puzzle or mislead by what was said around it."""
 
 
 def lead_of(at: Spoken) -> Form | None:

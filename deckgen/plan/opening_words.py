@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from deckgen.model.line import Form, Line
 from deckgen.model.span import Passage
@@ -11,10 +12,11 @@ from deckgen.model.text import count_words
 from deckgen.plan.choosing import FEW_LINES, SAME_THING
 from deckgen.plan.judging import FOLLOWING, MOST_LONE_WORDS, MOST_QUOTED_WORDS, count_parts, is_short
 from deckgen.plan.sentences.mentions import named_before
-from deckgen.plan.sentences.neighbours import LEAST_ASKED, turns_back
+from deckgen.plan.sentences.neighbours import LEAST_ASKED, asks_yes_or_no, turns_back
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.splitting import split_sentences
-from deckgen.plan.sentences.standing import ADDS, faults_alone, reports_belief
+from deckgen.plan.sentences.standing import ADDS, faults_alone, is_pleasantry, reports_belief
+from deckgen.plan.sentences.vocabulary.tables import words
 from deckgen.plan.sentences.words import content_of, overlap, words_of
 
 NOTHING_SAID = frozenset(
@@ -113,11 +115,19 @@ def _second(opening: Form, paragraphs: Sequence[Passage], language: str) -> Iter
 
 def _leans(text: str, language: str, heading: str) -> bool:
     """Tell whether a whole answer needs what was said before its question, or only sends elsewhere."""
-    if text.rstrip().endswith(":") or language != "en":
-        return text.rstrip().endswith(":")
+    if text.rstrip().endswith(OPEN) or language != "en":
+        return text.rstrip().endswith(OPEN)
+    if _only_agrees(text, heading):
+        return True
     faults = set(faults_alone(text))
     is_linked = opens_with(text, LINKS) is not None
     return is_linked or _points_past(faults, heading) or not EMPTY.isdisjoint(faults)
+
+
+def _only_agrees(text: str, heading: str) -> bool:
+    """Tell a "Yeah." or an "Okay." that answers no question, from one that does."""
+    said = set(words_of(text))
+    return said <= ASSENTS and (not asks_yes_or_no(heading) or said.isdisjoint(ANSWERING))
 
 
 def _points_past(faults: set[str], heading: str) -> bool:
@@ -126,8 +136,10 @@ def _points_past(faults: set[str], heading: str) -> bool:
 
 
 def _opening(paragraph: Passage, language: str) -> Passage | None:
-    """Return how a paragraph begins, up to the end of what its speaker holds."""
+    """Return how a paragraph begins behind words on the question itself, up to the end of what its speaker holds."""
     sentences = split_sentences(paragraph, language=language)
+    if language == "en":
+        sentences = tuple(dropwhile(lambda sentence: _is_on_question(sentence.text), sentences))
     if not sentences:
         return None
     last = next((n for n, s in enumerate(sentences) if not _is_unfinished(s.text, sentences[n + 1 :], language)), 0)
@@ -135,6 +147,11 @@ def _opening(paragraph: Passage, language: str) -> Passage | None:
     for sentence in sentences[: last + 1]:
         end = paragraph.text.index(sentence.text, end) + len(sentence.text)
     return paragraph.cut(paragraph.text.index(sentences[0].text), end)
+
+
+def _is_on_question(text: str) -> bool:
+    """Tell "That's not an easy question." from what answers it."""
+    return "question" in words_of(text) and is_pleasantry(text)
 
 
 def _says_nothing(text: str, language: str, heading: str) -> bool:
@@ -155,6 +172,16 @@ THOSE = re.compile(
     r"\b(?:these|those) (?!(?:who|that|which|are|were|is|of|in|to|with)\b)((?:[\w’'-]+ ?){1,3})", re.IGNORECASE
 )
 
+
+OPEN = (":", "…", "...", "?", "—")
+"""The end of words that go on, or that ask back."""
+
+ANSWERING = words("yes no yeah yep nope correct right true exactly absolutely definitely never sure")
+
+ASSENTS = ANSWERING | words(
+    "that's it is of course okay ok good great fine well mm-hmm mm hmm uh-huh cheers indeed please"
+)
+"""Words that by themselves say only that somebody listens; the first of them also answer."""
 
 LINKS = ("so", "and", "but", "then", "those", "these", "all those", "all these", "such")
 

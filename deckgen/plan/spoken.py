@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from deckgen.model.span import Passage
 from deckgen.plan.sentences.mentions import explained_in
-from deckgen.plan.sentences.openings import opens_with
+from deckgen.plan.sentences.openings import lowered, opens_with
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.linking import PAST_OPENERS, PRESENT_OPENERS
 from deckgen.plan.sentences.words import content_of, words_of
@@ -56,6 +56,9 @@ LONG_AGO = re.compile(
     re.IGNORECASE,
 )
 
+# "if I'm an owner", "if I were the owner" — as somebody else.   "if I am right" — himself: not.
+ROLE_TAKEN = re.compile(r"\bif i(?:'m| am| was| were) (?:an? |the |running |trying |looking |building |working )")
+
 YOU = frozenset({"you", "your", "you've", "yourself"})
 
 
@@ -73,6 +76,8 @@ class Spoken(NamedTuple):
     talk: Talk
     is_past: bool = False
     """Whether its paragraph has begun to tell how things were."""
+    is_role: bool = False
+    """Whether its paragraph has begun to speak as somebody else would: "if I'm an owner"."""
 
     @property
     def text(self) -> str:
@@ -104,23 +109,39 @@ def spoken_in(
     texts = ["", *(sentence.text for _, _, sentence in placed), _first_of(around.after, language)]
     heard = " ".join(paragraph.text for paragraph in around.before)
     talk = Talk(_first_named(heard, texts[1:-1]), explained_in(" ".join((heard, *texts))), *known)
-    past = _told_of_past([(number, sentence.text) for number, _, sentence in placed])
+    told = [(number, sentence.text) for number, _, sentence in placed]
+    past = _told_behind(told, opens=_opens_past, closes=_opens_present)
+    role = _told_behind(told, opens=_takes_role, closes=lambda _: False)
     return tuple(
-        Spoken(at, number, place, sentence, texts[at] if place else "", texts[at + 2], talk, past[at])
+        Spoken(at, number, place, sentence, texts[at] if place else "", texts[at + 2], talk, past[at], role[at])
         for at, (number, place, sentence) in enumerate(placed)
     )
 
 
-def _told_of_past(placed: Sequence[tuple[int, str]]) -> list[bool]:
-    """Tell of each sentence whether one before it in its paragraph opens with "initially" or the like, till "now"."""
-    told: list[bool] = []
-    paragraph, is_past = -1, False
-    for number, text in placed:
-        is_past = is_past and number == paragraph and opens_with(text, PRESENT_OPENERS) is None
+def _told_behind(
+    told: Sequence[tuple[int, str]], *, opens: Callable[[str], bool], closes: Callable[[str], bool]
+) -> list[bool]:
+    """Tell of each sentence, with its paragraph, whether one before it there opens what holds till one closes it."""
+    behind: list[bool] = []
+    paragraph, is_open = -1, False
+    for number, text in told:
+        is_open = is_open and number == paragraph and not closes(text)
         paragraph = number
-        told.append(is_past)
-        is_past = is_past or opens_with(text, PAST_OPENERS) is not None or LONG_AGO.match(text) is not None
-    return told
+        behind.append(is_open)
+        is_open = is_open or opens(text)
+    return behind
+
+
+def _opens_past(text: str) -> bool:
+    return opens_with(text, PAST_OPENERS) is not None or LONG_AGO.match(text) is not None
+
+
+def _opens_present(text: str) -> bool:
+    return opens_with(text, PRESENT_OPENERS) is not None
+
+
+def _takes_role(text: str) -> bool:
+    return "if" in words_of(text) and ROLE_TAKEN.search(lowered(text)) is not None
 
 
 def _first_of(paragraphs: Sequence[Passage], language: str) -> str:

@@ -81,8 +81,8 @@ def test_what_the_next_page_of_an_answer_turns_against_is_not_shown() -> None:
 
 
 def test_what_the_page_before_named_is_not_known_on_this_one() -> None:
-    here = [passage("The treaty is older than every tug on the river.")]
-    there = [passage("The province has a treaty with the towns of the north.")]
+    here = [passage("The dredger is older than every tug on the river.")]
+    there = [passage("The province has a dredger with the towns of the north.")]
     nothing = Interest(subjects=(), said=(), rarity={})
     assert find_candidates(here, Heard("en", nothing))
     assert not find_candidates(here, Heard("en", nothing, around=Around(before=there)))

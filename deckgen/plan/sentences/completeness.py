@@ -21,7 +21,7 @@ PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 # "Which also means", "— Ada Park, director" — the tail of something.   "Which ports closed?" — a question, told apart.
 TAIL = re.compile(
     r"(?:which|whose|whom|who|including|such as|like (?:when|how)|so that|meaning|further|working|therein|primarily)\b"
-    r"|(?:especially|particularly) (?:the|a|an|our|their|its|his|her|my|your)\b[^,]*$|[—–|•*/-]",
+    r"|(?:especially|particularly) (?:the|a|an|our|their|its|his|her|my|your)\b(?!.*, (?:which|who)\b)|[—–|•*/-]",
     re.IGNORECASE,
 )
 
@@ -37,6 +37,12 @@ PAST_FORM = re.compile(r"\w{3}ed$")
 
 # "crews report on", " Take a" — a word, and the one right before it.   "analysis, research", "a plan." — not.
 PAIR_OF_WORDS = re.compile(r"(?=(?:(?<![\w'%-])([\w'%-]+)|^ ) ([\w'-]+) )")
+
+
+# "Tugs, crews, pilots, dredging" — a list from its first word on.   "Tugs, crews and pilots wait" — not.
+LISTED = re.compile(
+    r"(?:[\w-]+ ){0,2}[\w-]+(?:, (?!and |or |but |who |which |that )(?:[\w-]+ ){0,2}[\w-]+){2,}, \w+ing "
+)
 
 
 def is_fragment(text: str) -> bool:
@@ -64,7 +70,7 @@ def _has_verb(text: str) -> bool:
     return any(
         word in FINITE_VERBS or word in SUBJECT_PRONOUNS or CONTRACTION.search(word) or PAST_FORM.search(word)
         for word in words
-    ) or any(_is_verb(*pair) for pair in PAIR_OF_WORDS.findall(f"  {text.lower()}"))
+    ) or (any(_is_verb(*pair) for pair in PAIR_OF_WORDS.findall(f"  {text.lower()}")) and not LISTED.match(text))
 
 
 def _is_verb(before: str, word: str) -> bool:

@@ -28,20 +28,24 @@ TELLING = words("of that who which whose where when we i you they he she")
 SUPERLATIVES = words("most least best worst only same whole entire very first last next")
 
 ALWAYS_NAMED = words(
-    "act app article balance book building campaign class client committee company conversation course customer "
-    "discussion door drill event exercise experience film firm friend group guy house idea incident interview "
-    "job language letter line list meeting name organisation organization page paper person phrase place "
-    "platform position process product program programme project properties report repository series session "
-    "show site situation software speech statement story study survey system talk task team term tool town "
-    "video village website word"
+    "accord act agreement app article balance book building campaign class client committee company "
+    "conversation course customer deal discussion door drill event exercise experience film firm friend group "
+    "guy house idea incident interview job language letter line list meeting name organisation organization "
+    "pact page paper person phrase place platform position process product program programme project "
+    "properties report repository series session show site situation software speech statement story study "
+    "survey system talk task team term tool town treaty video village website word"
 )
 """Nouns of which there are so many that "the" alone never says which."""
 
 MOST_WORDS = 4
 
+# "“shared understanding”" — a term that the speaker used before.   "“We will not pay for the port.”" — a quotation.
+TERM = re.compile(r"[“\"]((?:[\w’'-]+ ?){1,3})[,.]?[”\"]")
+
 # "(CO)" — an abbreviation where it is explained.
 EXPLAINED = re.compile(r"\(([A-Z][A-Za-z&]*[A-Z]s?)\)")
 ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]s?\b")
+MARKS = frozenset('“"')
 
 
 def named_before(text: str, *, before: Collection[str], known: Collection[str]) -> str | None:
@@ -55,6 +59,10 @@ def named_before(text: str, *, before: Collection[str], known: Collection[str]) 
         before: Content words of what the same person said before.
         known: Content words that stand on the slide already: its question, the deck's title.
     """
+    for term in TERM.findall(text) if MARKS.intersection(text) else ():
+        stems = content_of(term)
+        if stems and stems.issubset(before) and stems.isdisjoint(known):
+            return term
     for head in _definite_heads(text):
         stems = content_of(head)
         is_named = not stems.isdisjoint(before) or head.lower() in ALWAYS_NAMED

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from deckgen.model.text import is_closed
 from deckgen.plan.sentences.openings import lowered, opens_with, turns_against
 from deckgen.plan.sentences.pronouns import has_one, has_several
-from deckgen.plan.sentences.standing import faults_alone
+from deckgen.plan.sentences.standing import POINTS_INSIDE, faults_alone, is_pleasantry
 from deckgen.plan.sentences.vocabulary.linking import CORRECTIONS
 from deckgen.plan.sentences.vocabulary.pointing import POINTERS
 from deckgen.plan.sentences.words import words_of
@@ -27,17 +28,27 @@ TURN_REACH = 60
 UNLIKE = re.compile(r"(?:n't| not) (?:like that|so|the same|the case|true|like this|that way)\b", re.IGNORECASE)
 
 
+# "the best way to do that is" — what was said holds only so.   "the best way to sail" — on its own: not.
+ONLY_WAY = re.compile(r"\b(?:only|best|right|sustainable) way to (?:do|get|reach|achieve) (?:that|this|it|there)\b")
+
+
+@lru_cache(maxsize=4096)
 def turns_back(following: str) -> bool:
     """Tell whether a sentence turns against the one before it, which is then not the whole of what was said."""
     if turns_against(following) or opens_with(following, CORRECTIONS) or TURN.search(following[:TURN_REACH]):
         return True
-    if UNLIKE.search(following[:TURN_REACH]):
+    if UNLIKE.search(following[:TURN_REACH]) or (" way to " in following and ONLY_WAY.search(following)):
         return True
     words = words_of(following)
     opening = words[:5]
     denies = any(word in DENIALS or word.endswith("n't") for word in opening)
     refers = words[:1] and (words[0] in POINTERS | {"i", "we"} or not {"that", "this", "so"}.isdisjoint(opening))
     return 0 < len(words) <= DENIAL_WORDS and bool(refers) and denies
+
+
+def is_housekeeping(before: str, following: str) -> bool:
+    """Tell whether what stands between two sentences is part of their courtesies, as "We must sit." is."""
+    return all(text and is_pleasantry(text) for text in (before, following))
 
 
 def replies(text: str, question: str) -> bool:
@@ -47,10 +58,15 @@ def replies(text: str, question: str) -> bool:
         return False
     first = words[0].partition("'")[0] if words else ""
     if first in {"yes", "no"}:
-        return POLAR.search(lowered(question)) is not None
+        return asks_yes_or_no(question) and POINTS_INSIDE not in faults_alone(text)
     if len(words) < LEAST_REPLY or first not in REPLIERS or not _is_asked_of(first, question):
         return False
     return REPLYING.issuperset(faults_alone(text))
+
+
+def asks_yes_or_no(question: str) -> bool:
+    """Tell whether a question may be answered by yes or no."""
+    return POLAR.search(lowered(question)) is not None
 
 
 def _is_asked_of(pronoun: str, question: str) -> bool:

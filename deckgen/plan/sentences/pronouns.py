@@ -86,10 +86,18 @@ STANDING_IN = PRONOUNS | {f"{pronoun}'{end}" for pronoun in PRONOUNS for end in 
 """Pronouns as they are printed, alone or with a verb."""
 
 
+# "Park is one of its founders" — not the subject's.   "The port is its own master" — the subject's.
+PREDICATE = re.compile(
+    r"(?:[\w.’'-]+ ){1,4}(?:is|was|are|were|became|remains?) (?:one of |among |part of )?(?:its|their) (?!own\b)"
+)
+
+
 def has_orphan_pronoun(text: str) -> bool:
     """Find a pronoun that stands before anything it could mean; the "it" of "it is likely that" means nothing."""
     if not has_any(text, STANDING_IN):
         return False
+    if PREDICATE.match(text):
+        return True
     for found in PRONOUN.finditer(text):
         if EMPTY_IT.match(lowered(text[found.start() :])):
             continue
@@ -102,6 +110,8 @@ def has_orphan_pronoun(text: str) -> bool:
 def _is_named(pronoun: str, before: str, after: str) -> bool:
     if pronoun in PERSONAL_PRONOUNS:
         return _names_person(before) or AHEAD.match(after) is not None
+    if before.endswith(": ") and pronoun == "it":
+        return True  # "Fog helps the birds: It" — what a colon goes on about stands before it.
     if pronoun in {"it", "them"} and OBJECT.match(after):
         before = _before_clause(before)
     return has_several(before) if pronoun in PLURAL_PRONOUNS else has_one(before)

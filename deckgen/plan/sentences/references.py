@@ -37,7 +37,7 @@ JOINING_THAT = re.compile(
 SHELL = re.compile(
     r"the (?:\w+ ){0,2}(?:idea|goal|aim|point|reason|answer|result|difference|issue|trick|key|hope|question"
     r"|challenge|advantage|disadvantage|benefit|downside|upside|purpose|intention|assumption|consequence|effect|outcome|lesson"
-    r"|exception|alternative|solution|approach|thing|part|news|case) "
+    r"|exception|alternative|solution|approach|thing|part|news|case)(?: (?:to|about) \w+)? "
     r"(?:is|was|are|were|will|would|here|has|can|could|may|might|also|then)\b",
 )
 

@@ -36,6 +36,9 @@ ADDS = "adds to something before"
 # ", however," and ", though." — a link.   "as though" — not.
 SET_OFF = re.compile(r",\s+(\w+)(?=[,.;]|$)")
 
+# "You still need to" — whatever was said.   "The crews still need" — since long: not.
+STILL = re.compile(r"(?:you|we|i|they|it|he|she|one)(?:'ll|'d)? still\b")
+
 # ", for example, ask" — of what was said before.   ", for example grain" — of the word before it: not.
 SET_OFF_EXAMPLE = re.compile(r",\s+for (?:example|instance)(?=[,.])", re.IGNORECASE)
 
@@ -76,7 +79,8 @@ def faults_alone(text: str) -> Iterator[str]:
     return (name for name, applies in RULES if applies(folded))
 
 
-def _is_pleasantry(text: str) -> bool:
+def is_pleasantry(text: str) -> bool:
+    """Tell whether a sentence is only polite: a greeting, thanks, a word on the question."""
     is_short = len(words_of(text)) <= PLEASANTRY_WORDS
     return opens_with(text, COURTESIES) is not None or (is_short and opens_with(text, PLEASANTRIES) is not None)
 
@@ -97,8 +101,9 @@ def _takes_back(text: str) -> bool:
 
 
 def _gives_example(text: str) -> bool:
+    is_lettered = " A " in text and " B" in text and LETTERED.search(text) is not None
     found = (SET_OFF_EXAMPLE.search(text), NAMED_EXAMPLE.search(lowered(text)))
-    return opens_with(text, EXAMPLE_OPENERS) is not None or any(found)
+    return opens_with(text, EXAMPLE_OPENERS) is not None or any(found) or is_lettered
 
 
 def reports_belief(text: str) -> bool:
@@ -107,7 +112,7 @@ def reports_belief(text: str) -> bool:
 
 
 def _links_inside(text: str) -> bool:
-    return any(word.lower() in INNER_LINKS for word in SET_OFF.findall(text))
+    return STILL.match(lowered(text)) is not None or any(word.lower() in INNER_LINKS for word in SET_OFF.findall(text))
 
 
 def _announces(text: str) -> bool:
@@ -159,6 +164,14 @@ PROMISED = re.compile(
     r"(?:[.:]| that you can do| going on| to (?:say|note|mention|consider|do|look|be aware))",
 )
 
+# "Everyone is focusing", "Every word was" — of which?   "Every crew needs", "Every day is", "everyone who" — of any.
+UNIVERSAL = re.compile(
+    r"(?:everyone|everybody|every (?!day|time|year|week|one\b)\w+)(?:'s| (?:is|was|were|had)) (?!different\b|welcome\b)"
+)
+
+# "author A … author B" — made up to show something.   "vitamin A" — one thing: not.
+LETTERED = re.compile(r"\b(\w+) A\b.*\b\1 B\b", re.IGNORECASE)
+
 ASIDE = re.compile(r"^\(.*\)$", re.DOTALL)
 
 
@@ -181,11 +194,17 @@ def _sets_beside_nothing(text: str) -> bool:
 
 
 def _counts_of_nothing(text: str) -> bool:
+    if UNIVERSAL.match(lowered(text)):
+        return True
     return ("%" in text or has_any(text, PARTS)) and SHARE.search(lowered(text)) is not None
 
 
+# "cranes and also tugs", "not only tugs but also" — adds to what stands before it.   "And also tugs" — to nothing: not.
+WITH_ALSO = re.compile(r"(?<=\w) (?:and|but|or) (?:\w+ly )?also (?=\w)")
+
+
 def _adds(text: str) -> bool:
-    return "also" in words_of(text) and " also " in spaced_out(text).replace(" but also ", " ")
+    return "also" in words_of(text) and " also " in WITH_ALSO.sub(" ", spaced_out(text))
 
 
 Rule = tuple[str, Callable[[str], bool]]
@@ -195,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     ("fragment", is_fragment),
     ("says too little", _says_too_little),
     ("unbalanced", is_unbalanced),
-    ("pleasantry", _is_pleasantry),
+    ("pleasantry", is_pleasantry),
     ("turns against the sentence before", turns_against),
     ("linked to the sentence before", _opens_with_link),
     ("takes back the sentence before", _takes_back),

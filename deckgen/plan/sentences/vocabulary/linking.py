@@ -148,6 +148,7 @@ SCOPING_OPENERS = phrases(
     therefore
     fast forward
     in some cases
+    in those days
     perhaps more
     perhaps most
     more interestingly
@@ -333,6 +334,10 @@ ANNOUNCEMENTS = phrases(
     merits mention
     worth mentioning
     worth noting
+    use a metaphor
+    use the metaphor
+    use an analogy
+    use the analogy
     let me explain
     let me start
     let me begin
@@ -348,6 +353,10 @@ ANNOUNCEMENTS = phrases(
 
 COURTESIES = phrases(
     """
+    it's funny
+    that's not an easy question
+    that is not an easy question
+    not an easy question
     i'm so glad
     i am so glad
     that's a really good

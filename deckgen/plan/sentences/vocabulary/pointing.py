@@ -104,7 +104,11 @@ PLACE_NAMES = words(
 
 SENDING_OPENERS = phrases(
     """
+    check local
     check out
+    check the
+    check with
+    check your
     click
     find out more
     fill out
