@@ -8,7 +8,7 @@ from functools import partial
 
 from deckgen.model.article import Article, ArticleSection, LedgerRole
 from deckgen.model.deck import SectionSlide, SourcesSlide
-from deckgen.model.line import Note
+from deckgen.model.line import Line, Note
 from deckgen.model.span import Passage
 from deckgen.plan.candidates import Heard, find_candidates
 from deckgen.plan.choosing import choose_lines, choose_title
@@ -40,9 +40,7 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         paragraphs = [noted.passage for noted in share]
         heard = Heard(article.language, interest, article.list_items, around(shares, number))
         found = find_candidates(paragraphs, heard)
-        candidates = [
-            c for c in found if article.language != "en" or _is_credited(c.line.forms[0].text, paragraphs, article)
-        ]
+        candidates = [c for c in found if article.language != "en" or _is_credited(c.line, paragraphs, article)]
         claim = None if section.heading else choose_title(candidates, holds=holds)
         rest = [c for c in candidates if claim is None or c is not claim[0]]
         heading = (
@@ -62,14 +60,15 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
         yield SectionSlide(heading, lines, note)
 
 
-def _is_credited(text: str, paragraphs: Sequence[Passage], article: Article) -> bool:
+def _is_credited(line: Line, paragraphs: Sequence[Passage], article: Article) -> bool:
     """Tell a line from one in which somebody speaks of himself whom the slide does not name.
 
     That is so where the part tells of him as "he" or "she", and where several people speak in turn.
     """
-    said = set(words_of(text))
     is_told_of = any(not OF_SOMEBODY.isdisjoint(words_of(paragraph.text)) for paragraph in paragraphs)
-    return not (is_told_of and said & SPEAKER) and not (_has_turns(article) and said & (SPEAKER | SPEAKERS))
+    if is_told_of and not SPEAKER.isdisjoint(words_of(paragraphs[line.paragraph].text)):
+        return False
+    return not _has_turns(article) or (SPEAKER | SPEAKERS).isdisjoint(words_of(line.forms[0].text))
 
 
 def _has_turns(article: Article) -> bool:

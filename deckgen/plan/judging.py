@@ -10,12 +10,12 @@ from deckgen.model.text import closed, count_words
 from deckgen.plan.sentences.cutting import forms_of, without_link
 from deckgen.plan.sentences.following import follows_on, without_turn
 from deckgen.plan.sentences.mentions import named_before, unexplained
-from deckgen.plan.sentences.neighbours import is_housekeeping, replies, turns_back
+from deckgen.plan.sentences.neighbours import goes_on, is_housekeeping, replies, turns_back
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.standing import ADDS, fault_alone, faults_alone
 from deckgen.plan.sentences.vocabulary.linking import NORMS
 from deckgen.plan.sentences.vocabulary.pointing import SPEAKER
-from deckgen.plan.sentences.words import content_of, words_of
+from deckgen.plan.sentences.words import content_of, has_any, words_of
 from deckgen.plan.spoken import Spoken
 
 MOST_LINE_WORDS = 30
@@ -53,6 +53,9 @@ TAKEN_FOR_KNOWN = "speaks of something named before"
 FOIL = "set against what the sentence before calls normal"
 PAST = "its paragraph tells how things were"
 HOUSEKEEPING = "stands between courtesies"
+HALF = "the next sentence names what there is besides"
+IMAGE = "goes on with an image of the sentence before"
+IMAGES = frozenset({"metaphor", "analogy", "analogies", "metaphors"})
 ROLE = "speaks as somebody else would"
 UNEXPLAINED = "uses an abbreviation explained elsewhere"
 TOO_LONG = f"longer than {MOST_LINE_WORDS} words"
@@ -176,6 +179,8 @@ SAID_BEFORE: tuple[tuple[str, Callable[[str, Spoken], bool]], ...] = (
     (PAST, lambda _, at: at.is_past),
     (ROLE, _speaks_as_another),
     (HOUSEKEEPING, lambda _, at: is_housekeeping(at.before, at.following)),
+    (HALF, lambda _, at: goes_on(at.text, at.following)),
+    (IMAGE, lambda _, at: has_any(at.before, IMAGES)),
     (FOIL, lambda _, at: opens_with(at.before, NORMS) is not None),
     (UNEXPLAINED, _is_unexplained),
 )

@@ -63,12 +63,18 @@ def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) ->
     quotation.
     """
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
+    if any(JOKED.search(text) for text in (heading, *(paragraph.text for paragraph in told[:1]))):
+        return ()
     if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not _leans(told[0].text, language, heading):
         return (Line((Form(told[0].text, told[0].span, WHOLE),)),)
     opening = _opening(told[0], language) if told else None
     if opening is None or count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, language, heading):
         return ()
     return (Line((Form(opening.text, opening.span, OPENING),)),)
+
+
+# "(Laughter.)" — what is said around it is no answer.
+JOKED = re.compile(r"[\[(](?:laugh|chuckl)", re.IGNORECASE)
 
 
 def begun(lines: tuple[Line, ...], paragraphs: Sequence[Passage], *, language: str, heading: str) -> tuple[Line, ...]:
@@ -117,8 +123,8 @@ def _leans(text: str, language: str, heading: str) -> bool:
     """Tell whether a whole answer needs what was said before its question, or only sends elsewhere."""
     if text.rstrip().endswith(OPEN) or language != "en":
         return text.rstrip().endswith(OPEN)
-    if _only_agrees(text, heading):
-        return True
+    if _only_agrees(text, heading) or (len(words_of(text)) == 1 and "who" in words_of(heading)):
+        return True  # "Yeah." to no question, and "Jake." of whom there are many.
     faults = set(faults_alone(text))
     is_linked = opens_with(text, LINKS) is not None
     return is_linked or _points_past(faults, heading) or not EMPTY.isdisjoint(faults)

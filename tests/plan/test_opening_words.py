@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from deckgen.model.span import Passage, Range, Span
 from deckgen.plan.candidates import Heard, find_candidates
 from deckgen.plan.opening_words import OPENING, WHOLE, first_line
@@ -18,10 +20,10 @@ ENGLISH = (
 )
 
 
-def shown(text: str, *, language: str) -> list[str]:
+def shown(text: str, *, language: str = "en", asked: str = QUESTION) -> list[str]:
     """Return the rules of the lines that open a text."""
     passage = Passage(text, Span((Range(0, len(text)),), 1))
-    return [line.forms[0].rule for line in first_line([passage], language=language, heading=QUESTION)]
+    return [line.forms[0].rule for line in first_line([passage], language=language, heading=asked)]
 
 
 def test_a_long_answer_in_another_language_is_shown_as_it_begins() -> None:
@@ -43,3 +45,36 @@ def test_a_number_before_a_sentence_hides_it_in_english_alone() -> None:
     nothing = Interest((), (), {})
     assert find_candidates([passage], Heard("de", nothing))
     assert not find_candidates([passage], Heard("en", nothing))
+
+
+@pytest.mark.parametrize("answer", ["Yeah.", "Okay.", "Yes, exactly.", "Great.", "Mm-hmm."])
+def test_who_only_agrees_to_what_was_no_question_says_nothing(answer: str) -> None:
+    assert shown(answer, asked="So the harbour of Tolm is open all winter.") == []
+
+
+@pytest.mark.parametrize("answer", ["Yeah.", "Yes, exactly.", "No."])
+def test_yes_or_no_answers_a_question_that_asks_for_it(answer: str) -> None:
+    assert shown(answer, asked="Is the harbour of Tolm open all winter?") == [WHOLE]
+
+
+def test_a_polite_word_answers_no_question() -> None:
+    assert shown("Great.", asked="Is the harbour of Tolm open all winter?") == []
+
+
+@pytest.mark.parametrize("answer", ["What do you mean by that?", "There was not a single year where…"])
+def test_an_answer_that_asks_back_or_breaks_off_is_none(answer: str) -> None:
+    assert shown(answer) == []
+
+
+def test_a_first_name_alone_does_not_tell_who() -> None:
+    assert shown("Ada.", asked="Who is leading the crews of the harbour?") == []
+    assert shown("Twenty.", asked="How many crews has the harbour?") == [WHOLE]
+
+
+def test_what_is_said_amid_laughter_is_no_answer() -> None:
+    assert shown("There is no beer in the harbour. (Laughter.) Is that what you ask me?") == []
+
+
+def test_a_word_on_the_question_is_not_how_an_answer_begins() -> None:
+    text = f"That's not an easy question. {ENGLISH.removeprefix('So as the').replace(' harbour', 'The harbour', 1)}"
+    assert shown(text * 2) == [OPENING]

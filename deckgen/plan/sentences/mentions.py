@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from deckgen.plan.sentences.vocabulary.interest import STOP_WORDS
 from deckgen.plan.sentences.vocabulary.tables import words
 from deckgen.plan.sentences.vocabulary.verbs import AUXILIARIES, FINITE_VERBS
-from deckgen.plan.sentences.words import content_of
+from deckgen.plan.sentences.words import content_of, has_any
 
 # "the ", "The same " — what opens a definite noun.   "then" — not.
 THE = re.compile(r"\b[Tt]he ")
@@ -45,6 +45,7 @@ TERM = re.compile(r"[“\"]((?:[\w’'-]+ ?){1,3})[,.]?[”\"]")
 # "(CO)" — an abbreviation where it is explained.
 EXPLAINED = re.compile(r"\(([A-Z][A-Za-z&]*[A-Z]s?)\)")
 ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]s?\b")
+SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
 MARKS = frozenset('“"')
 
 
@@ -85,7 +86,9 @@ def _definite_heads(text: str) -> Iterator[str]:
 
 
 def _own(start: int, text: str, head: str) -> bool:
-    """Tell whether the same sentence names a thing before it speaks of it with "the"."""
+    """Tell whether the same sentence names a thing before it speaks of it with "the", or somebody before a person."""
+    if head.lower() in {"person", "people"} and has_any(text[:start], SOMEBODY):
+        return True
     return not content_of(head).isdisjoint(content_of(text[:start]))
 
 

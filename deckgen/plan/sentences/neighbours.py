@@ -46,6 +46,15 @@ def turns_back(following: str) -> bool:
     return 0 < len(words) <= DENIAL_WORDS and bool(refers) and denies
 
 
+def goes_on(text: str, following: str) -> bool:
+    """Tell whether a sentence says that something exists, and the next one what there is besides."""
+    return opens_with(text, EXISTENCE) is not None and opens_with(following, ADDITIONS) is not None
+
+
+EXISTENCE = ("there is", "there are", "there's", "we have", "it has")
+ADDITIONS = ("in addition", "additionally", "on top of that", "on top of this", "besides", "plus")
+
+
 def is_housekeeping(before: str, following: str) -> bool:
     """Tell whether what stands between two sentences is part of their courtesies, as "We must sit." is."""
     return all(text and is_pleasantry(text) for text in (before, following))

@@ -63,9 +63,18 @@ ADDED_AT_END = re.compile(
 )
 
 
+# "to get it done" — what?   "to get the port done" — said: not.
+DONE = re.compile(r"\b(?:get|gets|got|getting) (?:it|them) (?:done|right|over)\b")
+
+
 def points_back_inside(text: str) -> bool:
     """Tell whether a word inside a sentence stands for something said before it."""
-    return _has_demonstrative(text) or _names_the_other(text) or _has_placeless_there(text)
+    return (
+        DONE.search(lowered(text)) is not None
+        or _has_demonstrative(text)
+        or _names_the_other(text)
+        or _has_placeless_there(text)
+    )
 
 
 OWN_SUCH = {("such", "as"), ("such", "a"), ("such", "an")}

@@ -54,7 +54,7 @@ def _without_opinion(text: str) -> str:
 
 def _opens_pointing(text: str) -> bool:
     words = words_of(text)
-    if not words or opens_empty(text) or opens_with(text, OWN_SO):
+    if not words or opens_empty(text) or opens_with(text, OWN_SO) or BOTH.match(lowered(text)):
         return False
     first, second = words[0].partition("'")[0], "".join(words[1:2])
     if first in SECOND_WORDS:
@@ -68,6 +68,9 @@ def _opens_pointing(text: str) -> bool:
     return first in POINTERS
 
 
+# "Both ice and fog are" — says which.   "Both ports are" — not.
+BOTH = re.compile(r"both (?:\w+ ){1,3}and (?!are|were|have|had|can|will)\w")
+
 POINTED_OF = DEMONSTRATIVES | {"them", "it", "which", "us", "whom"}
 """What an opening "some of" may point at."""
 
@@ -75,6 +78,16 @@ SECOND_WORDS = {"the": COUNTED, "all": DEMONSTRATIVES | AUXILIARIES}
 """Openings that point only before certain words."""
 
 
+# "Our charter describes", "The guide nicely lists" — it is said there.   "The charter of 1920 bans" — said here: not.
+SAID_THERE = re.compile(
+    r"(?:our|the|this|their|my) (?:\w+ )?"
+    r"(?:charter|docs|documentation|page|website|post|guide|handbook|faq|manual) (?:\w+ly )?"
+    r"(?:describes?|explains?|lists?|details?|outlines?|covers?|documents?|summari[sz]es?)\b",
+)
+
+
 def sends_elsewhere(text: str) -> bool:
     """Tell whether a sentence sends the reader to another place."""
+    if SAID_THERE.match(lowered(text)):
+        return True
     return opens_with(text, SENDING_OPENERS) is not None or holds_any(text, BACK_REFERENCES)

@@ -50,7 +50,9 @@ BELIEVED = re.compile(
 )
 
 # "[laughter]" — of a transcript.   "[the port]" — an editor's word: not.
-STAGE = re.compile(r"\[(?:laugh\w*|applause|cross-?talk|inaudible|pause|music|sighs?|chuckles?)\]", re.IGNORECASE)
+STAGE = re.compile(
+    r"[\[(](?:laugh\w*|applause|cross-?talk|inaudible|pause|music|sighs?|chuckles?)\.?[\])]", re.IGNORECASE
+)
 
 # "the easy ones" — of what?   "the ones who pay" — said: not.
 ONES = re.compile(
@@ -176,7 +178,7 @@ ASIDE = re.compile(r"^\(.*\)$", re.DOTALL)
 
 
 def _starts_again(text: str) -> bool:
-    is_broken = any(mark in text for mark in "—–[") or "--" in text
+    is_broken = any(mark in text for mark in "—–[(") or "--" in text
     return is_broken and (RESTART.search(text) is not None or STAGE.search(text) is not None)
 
 

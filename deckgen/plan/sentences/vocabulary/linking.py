@@ -89,7 +89,6 @@ OPENING_CONNECTIVES = phrases(
     indeed
     last
     lastly
-    likewise
     meanwhile
     more concretely
     more importantly
@@ -102,7 +101,6 @@ OPENING_CONNECTIVES = phrases(
     on top of that
     second
     secondly
-    similarly
     since then
     specifically
     that is
@@ -134,6 +132,8 @@ None that draws a conclusion ("so") or adds ("also"): what follows those leans o
 
 SCOPING_OPENERS = phrases(
     """
+    likewise
+    similarly
     then
     thus
     hence
@@ -354,6 +354,11 @@ ANNOUNCEMENTS = phrases(
 COURTESIES = phrases(
     """
     it's funny
+    i'm reluctant to
+    i am reluctant to
+    i'm hesitant to
+    i am hesitant to
+    i hesitate to
     that's not an easy question
     that is not an easy question
     not an easy question
@@ -460,6 +465,7 @@ EXAMPLE_OPENERS = phrases(
     for example
     for instance
     imagine
+    you might get
     let us say
     let's say
     let's suppose
