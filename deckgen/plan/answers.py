@@ -13,7 +13,7 @@ from deckgen.model.span import Passage
 from deckgen.model.text import closed, count_words
 from deckgen.plan.candidates import Candidate, Heard, find_candidates
 from deckgen.plan.choosing import choose_alone, choose_lines, choose_title
-from deckgen.plan.crediting import lead_in, numbered
+from deckgen.plan.crediting import lead_in, numbered, tells_of
 from deckgen.plan.judging import REPLY
 from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import OPENING, WHOLE, begun, whole_form
@@ -90,7 +90,8 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[_
         interest = interest._replace(said=said)
         near = around(shares, number)
         heard = Heard(subject.article.language, interest, subject.article.list_items, near, is_reply=number == 0)
-        candidates = find_candidates(paragraphs, heard)
+        found = find_candidates(paragraphs, heard)
+        candidates = [one for one in found if not tells_of(one.line.forms[0].text, answer.experts)]
         slide = _answer_slide(subject, asked, answer, share, candidates)
         most = subject.budget.most_lines("answer")
         if number == 0 and len(slide.lines) < most:

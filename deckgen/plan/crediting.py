@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from deckgen.model.article import Expert
@@ -48,6 +49,18 @@ def lead_in(experts: Sequence[Expert], *, otherwise: str) -> str:
     if not experts:
         return otherwise
     return f"{credit_of(experts)} {'says' if len(experts) == 1 else 'say'}:"
+
+
+def tells_of(text: str, experts: Sequence[Expert]) -> bool:
+    """Tell whether a line credited to experts speaks of one by name, which nobody does of himself."""
+    names = {name for expert in experts for name in expert.name.split() if len(name) >= LEAST_NAME and name.istitle()}
+    return any(f" {name} " in f" {WORD_END.sub(' ', text)} " for name in names)
+
+
+LEAST_NAME = 3
+
+# "Ada's work", "Ada, " — a name up to its end.
+WORD_END = re.compile(r"[’'\"“”,.:;!?()\s]+")
 
 
 def numbered(count: int, noun: str) -> str:

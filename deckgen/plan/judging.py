@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from deckgen.model.text import closed, count_words
 from deckgen.plan.sentences.cutting import forms_of, without_link
 from deckgen.plan.sentences.following import follows_on, without_turn
 from deckgen.plan.sentences.mentions import named_before, unexplained
-from deckgen.plan.sentences.neighbours import goes_on, is_housekeeping, replies, turns_back
+from deckgen.plan.sentences.neighbours import goes_on, is_housekeeping, mirrors, replies, turns_back
 from deckgen.plan.sentences.openings import opens_with
 from deckgen.plan.sentences.standing import ADDS, fault_alone, faults_alone
 from deckgen.plan.sentences.vocabulary.linking import NORMS
@@ -29,6 +30,9 @@ FOLLOWING = "after the line it points at"
 
 TURNING = "with the line it turns against"
 """The rule of a form that is shown only right behind the sentence that it turns against, and that one only with it."""
+
+MIRRORING = "with the line it mirrors"
+"""The rule of a form that is shown only right behind the sentence that opens with the same words."""
 
 QUOTATION = "whole quotation"
 """The rule of a form that is longer than a line, word for word in quotation marks, where a slide has little else."""
@@ -53,7 +57,11 @@ TAKEN_FOR_KNOWN = "speaks of something named before"
 FOIL = "set against what the sentence before calls normal"
 PAST = "its paragraph tells how things were"
 HOUSEKEEPING = "stands between courtesies"
+MIRRORED = "one of two sentences that mirror each other"
 HALF = "the next sentence names what there is besides"
+# "(3) Masks", "2. Masks" — a number that counts it among others.
+NUMBERED = re.compile(r"\W?\d{1,2}[.)]\s")
+
 IMAGE = "goes on with an image of the sentence before"
 IMAGES = frozenset({"metaphor", "analogy", "analogies", "metaphors"})
 ROLE = "speaks as somebody else would"
@@ -71,7 +79,7 @@ class Judged(NamedTuple):
     @property
     def follows(self) -> bool:
         """Whether it is shown only right behind the sentence before it."""
-        return bool(self.forms) and self.forms[0].rule in {FOLLOWING, TURNING}
+        return bool(self.forms) and self.forms[0].rule in {FOLLOWING, TURNING, MIRRORING}
 
 
 def judge(at: Spoken, *, language: str, is_reply: bool = False) -> Judged:
@@ -88,6 +96,8 @@ def judge(at: Spoken, *, language: str, is_reply: bool = False) -> Judged:
         return Judged(shown, "" if shown else FOREIGN if is_short(offered[-1].text) else TOO_LONG)
     if turns_back(at.following):
         return Judged((), TURNED)
+    if mirrors(at.text, at.following) or mirrors(at.before, at.text):
+        return Judged((), MIRRORED)
     if not is_short(offered[-1].text):
         return Judged((), TOO_LONG)
     shown = tuple(form for form in offered if is_short(form.text) and _fault(form.text, at) is None)
@@ -95,8 +105,9 @@ def judge(at: Spoken, *, language: str, is_reply: bool = False) -> Judged:
 
 
 def judge_turn(at: Spoken, following: Spoken) -> tuple[Judged, Judged] | None:
-    """Return a sentence and the next one that turns against it, where both may be shown together."""
-    if not (following.before and turns_back(at.following)) or turns_back(following.following):
+    """Return a sentence and the next one that turns against or mirrors it, where both may be shown together."""
+    is_half = turns_back(at.following) or mirrors(at.text, at.following)
+    if not (following.before and is_half) or turns_back(following.following):
         return None
     form = without_link(at.sentence)
     if not is_short(form.text) or _fault(form.text, at):
@@ -104,7 +115,8 @@ def judge_turn(at: Spoken, following: Spoken) -> tuple[Judged, Judged] | None:
     rest = without_turn(following.text)
     if not is_short(following.text) or (_fault(rest, following) and not follows_on(rest, at.text)):
         return None
-    return Judged((form,)), Judged((Form(following.text, following.sentence.span, TURNING),))
+    rule = TURNING if turns_back(at.following) else MIRRORING
+    return Judged((form,)), Judged((Form(following.text, following.sentence.span, rule),))
 
 
 def judge_step(at: Spoken, *, before: str) -> Judged:
@@ -125,7 +137,7 @@ def judge_quotation(at: Spoken, *, most_words: int) -> Judged | None:
 
     One too long to stand among lines is a quotation without marks of its own, for a slide of its own.
     """
-    if is_short(at.text) or turns_back(at.following):
+    if is_short(at.text) or turns_back(at.following) or NUMBERED.match(at.text):
         return None
     text, span, _ = without_link(at.sentence)
     words = count_parts(text)

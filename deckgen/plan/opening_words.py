@@ -123,6 +123,8 @@ def _leans(text: str, language: str, heading: str) -> bool:
     """Tell whether a whole answer needs what was said before its question, or only sends elsewhere."""
     if text.rstrip().endswith(OPEN) or language != "en":
         return text.rstrip().endswith(OPEN)
+    if "?" in text and len(words_of(heading)) < LEAST_ASKED:
+        return True  # It repeats what was asked before.
     if _only_agrees(text, heading) or (len(words_of(text)) == 1 and "who" in words_of(heading)):
         return True  # "Yeah." to no question, and "Jake." of whom there are many.
     faults = set(faults_alone(text))

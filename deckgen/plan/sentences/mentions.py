@@ -45,6 +45,12 @@ TERM = re.compile(r"[“\"]((?:[\w’'-]+ ?){1,3})[,.]?[”\"]")
 # "(CO)" — an abbreviation where it is explained.
 EXPLAINED = re.compile(r"\(([A-Z][A-Za-z&]*[A-Z]s?)\)")
 ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]s?\b")
+MONTHS = words(
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday"
+)
+"""Names that do not make a noun one of its kind: there may be two breaches in July."""
+
 SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
 MARKS = frozenset('“"')
 
@@ -76,7 +82,7 @@ def _definite_heads(text: str) -> Iterator[str]:
     """Yield the last noun of each "the …" that has no words behind it to say which."""
     for found in THE.finditer(text):
         phrase, follower = _phrase(text[found.end() :])
-        named = any(word[:1].isupper() for word in phrase)
+        named = any(word[:1].isupper() and word.lower() not in MONTHS for word in phrase)
         is_unique = not SUPERLATIVES.isdisjoint(word.lower() for word in phrase)
         if phrase and _own(found.start(), text, phrase[-1]):
             continue

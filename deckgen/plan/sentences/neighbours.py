@@ -11,7 +11,7 @@ from deckgen.plan.sentences.pronouns import has_one, has_several
 from deckgen.plan.sentences.standing import POINTS_INSIDE, faults_alone, is_pleasantry
 from deckgen.plan.sentences.vocabulary.linking import CORRECTIONS
 from deckgen.plan.sentences.vocabulary.pointing import POINTERS
-from deckgen.plan.sentences.words import words_of
+from deckgen.plan.sentences.words import content_of, words_of
 
 DENIALS = frozenset({"not", "no", "never", "nor", "wrong", "nobody", "nothing", "none"})
 DENIAL_WORDS = 12
@@ -44,6 +44,17 @@ def turns_back(following: str) -> bool:
     denies = any(word in DENIALS or word.endswith("n't") for word in opening)
     refers = words[:1] and (words[0] in POINTERS | {"i", "we"} or not {"that", "this", "so"}.isdisjoint(opening))
     return 0 < len(words) <= DENIAL_WORDS and bool(refers) and denies
+
+
+def mirrors(text: str, other: str) -> bool:
+    """Tell whether two sentences open with the same words, as "The people who sail … The people who load …"."""
+    opening = words_of(text)[:MIRRORED]
+    is_same = len(opening) == MIRRORED and opening == words_of(other)[:MIRRORED]
+    return is_same and bool(content_of(" ".join(opening)))
+
+
+MIRRORED = 3
+"""So many words are the same where two sentences are halves of one thought."""
 
 
 def goes_on(text: str, following: str) -> bool:

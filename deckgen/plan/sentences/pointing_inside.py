@@ -20,6 +20,7 @@ THAT_THING = re.compile(
     r"|again|in|on|at|from|with|for|as|when|if|because|and|or|but)\b"
     r"|\bthat(?=[.;:!?)]|$)|\ball that (?!is\b|was\b|we\b|you\b|they\b|i\b|he\b|she\b)"
     r"|\b(?:know|knew|think|thought|believe|say|said|see|hope|guess|mean|sure) that(?:'s| is| was)\b"
+    r"|\b(?:until|unless|if|when|because|since|while|once|whether) that \w+ (?:is|was|has|can|will|gets)\b"
     r"|\bthat (?:same |very |kind of |sort of )?(?:problem|issue|question|goal|point|process|way|kind|sort|type"
     r"|idea|need|area|role|approach|change|decision|step|case|situation|reason|system|team|group|project|effort|experience"
     r"|level|person|list|plan|rule|thing|part|place|job|task|tool|story|conversation|feature|field|number|amount|gap|relationship"
@@ -63,18 +64,26 @@ ADDED_AT_END = re.compile(
 )
 
 
+# "explained both from" — which two?   "Ada and Kim both", "both of the ports", "both sides" — said: not.
+BOTH_ALONE = re.compile(r"^(?!.*\band\b).*\bboth(?=[.,;]| (?:from|in|at|to|on|with|by|as|are|were|have)\b)")
+
+# "if you use Talk, it's a bit like" — what is?
+LIKENED = re.compile(r"\bif you \w+ [^,]*, it(?:'s| is) (?:\w+ ){0,3}like\b")
+
 # "to get it done" — what?   "to get the port done" — said: not.
 DONE = re.compile(r"\b(?:get|gets|got|getting) (?:it|them) (?:done|right|over)\b")
 
 
+LATENT = ((" it ", DONE), (" them ", DONE), (" both", BOTH_ALONE), ("if you ", LIKENED))
+"""What points back, and a part of it that is quicker to look for."""
+
+
 def points_back_inside(text: str) -> bool:
     """Tell whether a word inside a sentence stands for something said before it."""
-    return (
-        DONE.search(lowered(text)) is not None
-        or _has_demonstrative(text)
-        or _names_the_other(text)
-        or _has_placeless_there(text)
-    )
+    folded = lowered(text)
+    if any(word in folded and pattern.search(folded) for word, pattern in LATENT):
+        return True
+    return _has_demonstrative(text) or _names_the_other(text) or _has_placeless_there(text)
 
 
 OWN_SUCH = {("such", "as"), ("such", "a"), ("such", "an")}

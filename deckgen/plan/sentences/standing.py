@@ -168,7 +168,8 @@ PROMISED = re.compile(
 
 # "Everyone is focusing", "Every word was" — of which?   "Every crew needs", "Every day is", "everyone who" — of any.
 UNIVERSAL = re.compile(
-    r"(?:everyone|everybody|every (?!day|time|year|week|one\b)\w+)(?:'s| (?:is|was|were|had)) (?!different\b|welcome\b)"
+    r"(?:everyone|everybody|everything|every (?!day|time|year|week|one\b)\w+)(?:'s| (?:is|was|were|had)) "
+    r"(?!different\b|welcome\b)"
 )
 
 # "author A … author B" — made up to show something.   "vitamin A" — one thing: not.

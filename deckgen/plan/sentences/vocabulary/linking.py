@@ -149,6 +149,9 @@ SCOPING_OPENERS = phrases(
     fast forward
     in some cases
     in those days
+    at the very beginning
+    at the beginning
+    in the beginning
     perhaps more
     perhaps most
     more interestingly
@@ -338,6 +341,11 @@ ANNOUNCEMENTS = phrases(
     use the metaphor
     use an analogy
     use the analogy
+    i'll discuss
+    i will discuss
+    i'll mention
+    i'll focus on
+    we can help you
     let me explain
     let me start
     let me begin

@@ -29,6 +29,7 @@ BACK_REFERENCES = phrases(
     """
     much appreciated
     would be appreciated
+    before the interview
     as i explained
     as i described
     as i discussed

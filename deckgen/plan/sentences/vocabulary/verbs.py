@@ -69,7 +69,7 @@ SUBORDINATORS = words(
 SUBJECT_PRONOUNS = words("i we you they he she it")
 """Words that nearly always have a verb behind them."""
 
-DEPENDENT_OPENERS = words("when because until although though whereas if unless whether even lest")
+DEPENDENT_OPENERS = words("when where whereby because until although though whereas if unless whether even lest")
 """Openings of a clause that is no sentence unless a comma and another clause follow."""
 
 COMMON_VERBS = words(
