@@ -170,12 +170,18 @@ LATEST = 253_402_300_799
 def _output(source: str, wanted: str | None, folder: Path) -> Path:
     if not wanted:
         return _default_output(source, folder)
-    path = Path(wanted)
+    path = _with_ending(Path(wanted))
     if path.suffix.lower() not in {"", ".pptx"}:
         raise UsageError(f'deckgen writes PowerPoint files, not "{path.suffix}"', hint=f'write -o "{path.stem}.pptx"')
     if source != STANDARD_INPUT and path.exists() and path.samefile(source):
         raise UsageError(f'"{path}" is the article itself', hint="give the deck another name")
     return path
+
+
+def _with_ending(path: Path) -> Path:
+    """Return a deck's path as PowerPoint would save it: without an ending of its own it gets one."""
+    is_whole = path.suffix or is_piped(path) or path.is_dir()
+    return path if is_whole else path.with_name(f"{path.name}.pptx")
 
 
 def _default_output(source: str, folder: Path) -> Path:
