@@ -14,6 +14,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, convert
 
 from deckgen.errors import UsageError
 from deckgen.model.extent import DEPTHS, Depth
+from deckgen.model.layout import FilePlace, Setting
 
 OWN = "deckgen.toml"
 SHARED = "pyproject.toml"
@@ -65,14 +66,14 @@ class WishFile(NamedTuple):
 class Wish(NamedTuple):
     """What is wished for, where, and the keys that lead to it there."""
 
-    value: str | int
+    value: object
     file: WishFile
     keys: tuple[str, ...]
 
     @property
-    def line(self) -> int:
-        """The line of the file, from 1; looked for only when somebody asks."""
-        return _line_of(self.file, self.keys)
+    def place(self) -> FilePlace:
+        """The file and its line; looked for only when somebody asks."""
+        return FilePlace(self.file.path, _line_of(self.file, self.keys))
 
 
 class Wishes(NamedTuple):
@@ -80,6 +81,11 @@ class Wishes(NamedTuple):
 
     options: Mapping[str, Wish]
     rules: Mapping[str, Wish]
+
+    @property
+    def settings(self) -> tuple[Setting, ...]:
+        """The changes to a layout's rules, as ``--set`` would have their values written."""
+        return tuple(Setting(name, _written(wish.value), wish.place) for name, wish in self.rules.items())
 
 
 def read_wishes(folder: Path) -> Wishes:
@@ -96,7 +102,7 @@ def read_wishes(folder: Path) -> Wishes:
     for file in _files(folder):
         table = _checked(file)
         options |= {key: Wish(_said(key, value, file), file, (key,)) for key, value in table.items() if key != "set"}
-        rules |= {".".join(keys): Wish(text, file, ("set", *keys)) for keys, text in _rules(table.get("set", {}))}
+        rules |= {".".join(keys): Wish(value, file, ("set", *keys)) for keys, value in _rules(table.get("set", {}))}
     return Wishes(options, rules)
 
 
@@ -189,21 +195,25 @@ def _line_of(file: WishFile, keys: tuple[str, ...]) -> int:
     return find_line(file.text, (*file.keys, *keys)) or 1
 
 
-def _said(key: str, value: object, file: WishFile) -> str | int:
+def _said(key: str, value: object, file: WishFile) -> object:
     """Return a value as an option takes it; a layout's path counts from the folder of the file that names it."""
     if key == "layout" and isinstance(value, str) and _is_path(value):
         return str((file.path.parent / Path(value).expanduser()).absolute())
-    return cast("str | int", value)
+    return value
 
 
 def _is_path(layout: str) -> bool:
     return "/" in layout or "\\" in layout or layout.lower().endswith((".pptx", ".potx"))
 
 
-def _rules(table: object, keys: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield changes to a layout's rules, with the keys that lead to them and as ``--set`` would have them written."""
+def _rules(table: object, keys: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], object]]:
+    """Yield changes to a layout's rules, with the keys that lead to them."""
     if isinstance(table, dict):
         for key, value in cast("dict[str, object]", table).items():
             yield from _rules(value, (*keys, key))
     else:
-        yield keys, table if isinstance(table, str) else json.dumps(table, ensure_ascii=False, default=str)
+        yield keys, table
+
+
+def _written(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from deckgen.errors import DeckgenError, LayoutError, UsageError
-from deckgen.model.layout import RulesFile
+from deckgen.model.layout import RulesFile, Setting
 from deckgen.place.layout_schema import KindTables, Rules
 from deckgen.place.toml_lines import TomlPath, find_line
 
@@ -56,22 +56,23 @@ def _no_toml(file: RulesFile, message: str) -> LayoutError:
     )
 
 
-def read_setting(key: str, value: str) -> Source:
-    """Return what ``--set key=value`` says: ``answer.lines`` is ``lines`` of the table ``kinds.answer``.
+def read_setting(setting: Setting) -> Source:
+    """Return what ``--set``, or a file in its stead, says: ``answer.lines`` is ``lines`` of the table ``kinds.answer``.
 
     Raises:
         UsageError: The key begins with no kind of slide and nothing else that a layout says.
     """
-    first, *rest = key.split(".")
+    said_at = str(setting.place or f"--set {setting.key}")
+    first, *rest = setting.key.split(".")
     if first not in (*SETTABLE, *KINDS):
-        raise UsageError(f'--set {key}: unknown key "{first}"', hint=suggest(first, (*SETTABLE, *KINDS)))
+        raise UsageError(f'{said_at}: unknown key "{first}"', hint=suggest(first, (*SETTABLE, *KINDS)))
 
     keys = ("kinds", first, *rest) if first in KINDS else (first, *rest)
 
     def place(path: TomlPath) -> str | None:
-        return f"--set {key}" if path[: len(keys)] == keys[: len(path)] else None
+        return said_at if path[: len(keys)] == keys[: len(path)] else None
 
-    return Source(_nested(keys, value), place, UsageError, is_typed=False)
+    return Source(_nested(keys, setting.value), place, UsageError, is_typed=False)
 
 
 KINDS = KindTables.__struct_fields__
