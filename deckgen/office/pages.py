@@ -7,6 +7,7 @@ from itertools import count
 from typing import NamedTuple
 
 from deckgen.model.geometry import Box, Emu, Insets
+from deckgen.model.layout import COUNTED
 from deckgen.model.template import Page, Slot, SlotType, TextStyle
 from deckgen.office import inheritance
 from deckgen.office.inheritance import SECOND_LEVEL, Facts, Typefaces, facts_of_box, facts_of_list, list_of_shape
@@ -115,13 +116,14 @@ def ancestry_of_master(master: Element, *, default: Element | None, fonts: Fonts
 def describe_page(layout: Element, ancestry: Ancestry) -> Page:
     """Return a layout's slots in drawing order, each with a name and an idx of its own.
 
+    A name that counts items is a layout.toml's, so one in the file is called otherwise.
     One without a place is left out, as PowerPoint shows none.
     """
     content = layout.find(f"{P}cSld")
     name = (content.get("name") if content is not None else None) or ""
     found = (ancestry.slot(placeholder) for placeholder in placeholders(layout))
     slots = [slot for slot in found if slot is not None]
-    names = apart([slot.name for slot in slots])
+    names = apart([slot.name.replace(COUNTED, "(n)") for slot in slots])
     named = tuple(slot._replace(name=own) for slot, own in zip(slots, names, strict=True))
     return Page(_spaced(name), named, layout.get("type") or "")
 
