@@ -159,13 +159,12 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
     Raises:
         UsageError: Even the barest deck has more slides.
     """
-    from deckgen.place import (  # noqa: PLC0415 — as above
+    from deckgen.fontconfig import find_files, replace_family  # noqa: PLC0415 — as above
+    from deckgen.place import (  # noqa: PLC0415
         FontRuler,
         LayoutBudget,
-        find_files,
         mark_deck,
         place_deck,
-        replace_family,
         tell_substitutes,
     )
     from deckgen.plan import plan_deck  # noqa: PLC0415
