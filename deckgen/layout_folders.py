@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from deckgen.errors import LayoutError, UsageError
 from deckgen.model.layout import FilePlace, RulesFile
+from deckgen.toml.lines import find_line
 
 PROGRAM = "deckgen"
 """The name of the user's folder for deckgen, wherever the system keeps settings."""
@@ -183,8 +184,6 @@ def _extended(text: str) -> str | None:
 
 def _extends(path: Path) -> FilePlace:
     """Return where a layout says what it extends."""
-    from deckgen.place.toml_lines import find_line  # noqa: PLC0415 — only a mistake needs it
-
     return FilePlace(path / RULES, find_line(_text(path), ("extends",)) or 1)
 
 

@@ -12,11 +12,11 @@ from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
 from deckgen.model.layout import COUNTED, ITEM_ROLES, KindRule, Layout, RoleRule, RulesFile, Setting
 from deckgen.model.template import Template
-from deckgen.place.layout_faults import fault, read_rules
 from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
-from deckgen.place.layout_sources import Source, read_file, read_setting
+from deckgen.place.layout_sources import read_file, read_setting
 from deckgen.place.stacking import shared_slot
-from deckgen.place.toml_lines import TomlPath
+from deckgen.toml.checking import Source, check, fault
+from deckgen.toml.lines import TomlPath
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -44,7 +44,7 @@ def parse_layout(text: str, *, name: str, origin: str, bases: Sequence[RulesFile
     """
     files = [read_file(file) for file in (*bases, RulesFile(text, origin))]
     bare = Layout(name, {}, bar_on="accent1", bar_off="accent2")
-    return _adjusted(bare, files, [read_rules(file, LayoutTable) for file in files])
+    return _adjusted(bare, files, [check(file, LayoutTable) for file in files])
 
 
 def adjust_layout(layout: Layout, settings: Sequence[Setting]) -> Layout:
@@ -54,7 +54,7 @@ def adjust_layout(layout: Layout, settings: Sequence[Setting]) -> Layout:
         UsageError: A key is unknown or of the wrong type, or takes away what every layout needs.
     """
     options = [read_setting(setting) for setting in settings]
-    return _adjusted(layout, options, [read_rules(option, Rules) for option in options])
+    return _adjusted(layout, options, [check(option, Rules) for option in options])
 
 
 def refuse_what_is_missing(

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
-from deckgen.errors import DeckgenError, LayoutError, UsageError
+from deckgen.errors import LayoutError, UsageError
 from deckgen.model.layout import RulesFile, Setting
 from deckgen.place.layout_schema import KindTables, Rules
-from deckgen.place.toml_lines import TomlPath, find_line
-
-
-class Source(NamedTuple):
-    """What a file or an option says, and how to tell a mistake in it."""
-
-    data: Mapping[str, object]
-    place: Callable[[TomlPath], str | None]
-    """Tells where the source gives a value; None where it does not."""
-    error: type[DeckgenError]
-    is_typed: bool
-    """Whether numbers are written as numbers; an option writes all as text."""
+from deckgen.toml.checking import Source, suggest
+from deckgen.toml.lines import TomlPath, find_line
+from deckgen.toml.reading import read_toml
 
 
 def read_file(file: RulesFile) -> Source:
@@ -35,25 +24,17 @@ def read_file(file: RulesFile) -> Source:
         line = find_line(file.text, path)
         return f"{file.origin}:{line}" if line else None
 
-    try:
-        return Source(tomllib.loads(file.text), place, LayoutError, is_typed=True)
-    except tomllib.TOMLDecodeError as error:
-        raise _no_toml(file, str(error)) from None
-    except RecursionError:
-        raise LayoutError(f"{file.origin}: lists or tables stand too deep in each other") from None
+    data = read_toml(file.text, origin=file.origin, error=LayoutError)
+    return Source(data, place, LayoutError, called=named, nouns=NOUNS)
 
 
-# "Expected '=' after a key (at line 3, column 5)" — with its line.   "Invalid value (at end of document)" — without.
-PLACED = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)", re.DOTALL)
+NOUNS: Mapping[TomlPath, str] = {("kinds",): "kind of slide"}
 
 
-def _no_toml(file: RulesFile, message: str) -> LayoutError:
-    found = PLACED.fullmatch(message)
-    what = found["what"] if found else message
-    line = (found and found["line"]) or file.text.rstrip().count("\n") + 1
-    return LayoutError(
-        f"{file.origin}:{line}: {what[:1].lower()}{what[1:]}", hint="TOML writes texts in quotation marks"
-    )
+def named(path: TomlPath) -> str:
+    """Return a path as users write it in an option: ``answer.body.least``."""
+    keys = [str(key) for key in path if isinstance(key, str)]
+    return ".".join(keys[1:] if keys[0] == "kinds" and len(keys) > 1 else keys)
 
 
 def read_setting(setting: Setting) -> Source:
@@ -72,7 +53,7 @@ def read_setting(setting: Setting) -> Source:
     def place(path: TomlPath) -> str | None:
         return said_at if path[: len(keys)] == keys[: len(path)] else None
 
-    return Source(_nested(keys, setting.value), place, UsageError, is_typed=False)
+    return Source(_nested(keys, setting.value), place, UsageError, is_typed=False, called=named, nouns=NOUNS)
 
 
 KINDS = KindTables.__struct_fields__
@@ -90,12 +71,3 @@ def _written(value: str) -> object:
         return tomllib.loads(f"value = {value}")["value"] if value.startswith(("[", "{")) else value
     except tomllib.TOMLDecodeError:
         return value
-
-
-def suggest(key: str, known: Iterable[str]) -> str:
-    """Return a hint that tells what was meant by a key, or else what there is."""
-    from difflib import get_close_matches  # noqa: PLC0415 — only a mistake needs it
-
-    names = sorted(known)
-    near = get_close_matches(key, names, 1)
-    return f'did you mean "{near[0]}"?' if near else f"it may have: {', '.join(names)}"
