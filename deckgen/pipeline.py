@@ -17,7 +17,7 @@ from deckgen.model.article import Article
 from deckgen.model.deck import Kind
 from deckgen.model.details import Details, Naming
 from deckgen.model.extent import Extent, Length
-from deckgen.model.layout import FilePlace, Layout, Setting
+from deckgen.model.layout import FilePlace, Layout, RuleSetting
 from deckgen.model.notice import Notice
 from deckgen.model.placed import PlacedDeck
 from deckgen.model.template import Template
@@ -42,7 +42,7 @@ class Request(NamedTuple):
     namings: tuple[Naming, ...] = ()
     timestamp: int | None = None
     length: Length = Length()
-    settings: tuple[Setting, ...] = ()
+    settings: tuple[RuleSetting, ...] = ()
     """What to change in the layout's rules; the last of a name wins."""
     layout_place: FilePlace | None = None
     """Where a file names the layout; None where somebody names it for this deck."""
@@ -115,7 +115,9 @@ def build(request: Request) -> Built:
     return Built(data, article, made.deck, told, made.extent)
 
 
-def rules_of(files: LayoutFiles, template: Template, settings: Sequence[Setting]) -> tuple[Layout, Mapping[Kind, str]]:
+def rules_of(
+    files: LayoutFiles, template: Template, settings: Sequence[RuleSetting]
+) -> tuple[Layout, Mapping[Kind, str]]:
     """Return a layout's rules, and the kinds of slides that have no page of their own in it."""
     from deckgen.place import adjust_layout, infer_layout, parse_layout  # noqa: PLC0415 — as above
 

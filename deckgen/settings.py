@@ -12,8 +12,8 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from deckgen.errors import UsageError
 from deckgen.model.extent import Depth
-from deckgen.model.layout import FilePlace, Setting
-from deckgen.toml.checking import Source, check
+from deckgen.model.layout import FilePlace, RuleSetting
+from deckgen.toml.checking import TomlSource, check
 from deckgen.toml.lines import TomlPath, find_line
 from deckgen.toml.reading import read_toml
 
@@ -69,9 +69,9 @@ class Wishes(NamedTuple):
     rules: Mapping[str, Wish]
 
     @property
-    def settings(self) -> tuple[Setting, ...]:
+    def settings(self) -> tuple[RuleSetting, ...]:
         """The changes to a layout's rules, as ``--set`` would have their values written."""
-        return tuple(Setting(name, _written(wish.value), wish.place) for name, wish in self.rules.items())
+        return tuple(RuleSetting(name, _written(wish.value), wish.place) for name, wish in self.rules.items())
 
 
 def read_wishes(folder: Path) -> Wishes:
@@ -129,7 +129,7 @@ def _checked(file: WishFile) -> dict[str, object]:
     def place(path: TomlPath) -> str:
         return f"{file.path}:{_line_of(file, path)}"
 
-    check(Source(file.table, place, UsageError, root=file.keys), WishTable)
+    check(TomlSource(file.table, place, UsageError, root=file.keys), WishTable)
     return cast("dict[str, object]", file.table)
 
 

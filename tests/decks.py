@@ -11,7 +11,7 @@ from deckgen.model.article import Article
 from deckgen.model.deck import Deck
 from deckgen.model.details import Details
 from deckgen.model.extent import STANDARD, Extent, Length
-from deckgen.model.layout import Layout, Setting
+from deckgen.model.layout import Layout, RuleSetting
 from deckgen.model.template import Template
 from deckgen.office import open_template
 from deckgen.parse import parse_article
@@ -59,7 +59,7 @@ def built(
     """Return the finished deck of a text."""
     request = pipeline.Request(text.encode(), "article.txt", "briefing", ROOT, details)
     return pipeline.build(
-        request._replace(length=length, settings=tuple(Setting(key, value) for key, value in settings))
+        request._replace(length=length, settings=tuple(RuleSetting(key, value) for key, value in settings))
     )
 
 

@@ -16,7 +16,7 @@ from deckgen.cli.standing import StandingCommand, standing
 from deckgen.errors import OutputError, UsageError
 from deckgen.model.details import Details, Naming
 from deckgen.model.extent import Depth, Length
-from deckgen.model.layout import Setting
+from deckgen.model.layout import RuleSetting
 
 if TYPE_CHECKING:
     from deckgen.settings import Wishes
@@ -139,11 +139,11 @@ def _request(given: SourceFile, options: Options, wishes: Wishes) -> pipeline.Re
     )
 
 
-def _setting(text: str) -> Setting:
+def _setting(text: str) -> RuleSetting:
     key, equals, value = (part.strip() for part in text.partition("="))
     if not (equals and key):
         raise UsageError(f'"{text}" sets nothing', hint="write --set answer.lines=3")
-    return Setting(key, value)
+    return RuleSetting(key, value)
 
 
 def _naming(text: str) -> Naming:

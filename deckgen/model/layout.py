@@ -44,7 +44,7 @@ class FilePlace(NamedTuple):
         return f"{self.path}:{self.line}"
 
 
-class Setting(NamedTuple):
+class RuleSetting(NamedTuple):
     """A change to a layout's rules: a dotted name, and the value as an option writes it."""
 
     key: str

@@ -10,12 +10,12 @@ from msgspec import UNSET, UnsetType
 
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
-from deckgen.model.layout import COUNTED, ITEM_ROLES, KindRule, Layout, RoleRule, RulesFile, Setting
+from deckgen.model.layout import COUNTED, ITEM_ROLES, KindRule, Layout, RoleRule, RuleSetting, RulesFile
 from deckgen.model.template import Template
 from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
 from deckgen.place.layout_sources import read_file, read_setting
 from deckgen.place.stacking import shared_slot
-from deckgen.toml.checking import Source, check, fault
+from deckgen.toml.checking import TomlSource, check, fault
 from deckgen.toml.lines import TomlPath
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -47,7 +47,7 @@ def parse_layout(text: str, *, name: str, origin: str, bases: Sequence[RulesFile
     return _adjusted(bare, files, [check(file, LayoutTable) for file in files])
 
 
-def adjust_layout(layout: Layout, settings: Sequence[Setting]) -> Layout:
+def adjust_layout(layout: Layout, settings: Sequence[RuleSetting]) -> Layout:
     """Return a layout in which settings such as ``answer.lines`` say otherwise; the last wins.
 
     Raises:
@@ -58,7 +58,7 @@ def adjust_layout(layout: Layout, settings: Sequence[Setting]) -> Layout:
 
 
 def refuse_what_is_missing(
-    layout: Layout, template: Template, *, files: Sequence[RulesFile], settings: Sequence[Setting]
+    layout: Layout, template: Template, *, files: Sequence[RulesFile], settings: Sequence[RuleSetting]
 ) -> None:
     """Make sure that a template has the pages that a layout names, and one of them each slot.
 
@@ -99,7 +99,7 @@ def _known(name: str, names: Sequence[str]) -> str:
     return f'did you mean "{near[0]}"?' if near else f"there are: {told}"
 
 
-def _adjusted(layout: Layout, sources: Sequence[Source], said: Sequence[Rules]) -> Layout:
+def _adjusted(layout: Layout, sources: Sequence[TomlSource], said: Sequence[Rules]) -> Layout:
     adjusted = reduce(_with, said, layout)
     for mistake in (mistake for kind, rule in adjusted.kinds.items() for mistake in _mistakes(kind, rule)):
         raise fault(mistake.message, path=mistake.path, sources=sources, hint=mistake.hint)

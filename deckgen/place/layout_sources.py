@@ -6,14 +6,14 @@ import tomllib
 from collections.abc import Mapping, Sequence
 
 from deckgen.errors import LayoutError, UsageError
-from deckgen.model.layout import RulesFile, Setting
+from deckgen.model.layout import RuleSetting, RulesFile
 from deckgen.place.layout_schema import KindTables, Rules
-from deckgen.toml.checking import Source, suggest
+from deckgen.toml.checking import TomlSource, suggest
 from deckgen.toml.lines import TomlPath, find_line
 from deckgen.toml.reading import read_toml
 
 
-def read_file(file: RulesFile) -> Source:
+def read_file(file: RulesFile) -> TomlSource:
     """Return what a layout.toml says.
 
     Raises:
@@ -25,7 +25,7 @@ def read_file(file: RulesFile) -> Source:
         return f"{file.origin}:{line}" if line else None
 
     data = read_toml(file.text, origin=file.origin, error=LayoutError)
-    return Source(data, place, LayoutError, called=named, nouns=NOUNS)
+    return TomlSource(data, place, LayoutError, called=named, nouns=NOUNS)
 
 
 NOUNS: Mapping[TomlPath, str] = {("kinds",): "kind of slide"}
@@ -37,7 +37,7 @@ def named(path: TomlPath) -> str:
     return ".".join(keys[1:] if keys[0] == "kinds" and len(keys) > 1 else keys)
 
 
-def read_setting(setting: Setting) -> Source:
+def read_setting(setting: RuleSetting) -> TomlSource:
     """Return what ``--set``, or a file in its stead, says: ``answer.lines`` is ``lines`` of the table ``kinds.answer``.
 
     Raises:
@@ -53,7 +53,7 @@ def read_setting(setting: Setting) -> Source:
     def place(path: TomlPath) -> str | None:
         return said_at if path[: len(keys)] == keys[: len(path)] else None
 
-    return Source(_nested(keys, setting.value), place, UsageError, is_typed=False, called=named, nouns=NOUNS)
+    return TomlSource(_nested(keys, setting.value), place, UsageError, is_typed=False, called=named, nouns=NOUNS)
 
 
 KINDS = KindTables.__struct_fields__

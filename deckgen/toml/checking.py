@@ -20,7 +20,7 @@ def dotted(path: TomlPath) -> str:
     return ".".join(str(key) for key in path)
 
 
-class Source(NamedTuple):
+class TomlSource(NamedTuple):
     """What a file or an option says, and how to tell a mistake in it."""
 
     data: object
@@ -46,7 +46,7 @@ WRONG = re.compile(r".* - at `\$(?P<path>[^`]*)`", re.DOTALL)
 STEP = re.compile(r"\.(?P<key>[^.\[\]]+)|\[(?P<index>\d+)\]")
 
 
-def check(source: Source, shape: type[T]) -> T:
+def check(source: TomlSource, shape: type[T]) -> T:
     """Return what a source says, every value checked.
 
     The shape's own words tell what a value is to be: titles end the sentence "it is not …", examples are for hints.
@@ -63,7 +63,7 @@ def check(source: Source, shape: type[T]) -> T:
         raise _wrong(_path(wrong["path"] if wrong else ""), source, shape) from None
 
 
-def fault(message: str, *, path: TomlPath, sources: Sequence[Source], hint: str | None = None) -> DeckgenError:
+def fault(message: str, *, path: TomlPath, sources: Sequence[TomlSource], hint: str | None = None) -> DeckgenError:
     """Return the error for a value, with the place in the last of the sources that gives it, or the table it is in."""
     wholes = (path[:length] for length in range(len(path), -1, -1))
     told = ((source, source.place(whole)) for whole in wholes for source in reversed(sources))
@@ -84,7 +84,7 @@ def _path(text: str) -> TomlPath:
     return tuple(step["key"] or int(step["index"]) for step in STEP.finditer(text))
 
 
-def _unknown(key: str, table: TomlPath, source: Source, shape: type[Struct]) -> DeckgenError:
+def _unknown(key: str, table: TomlPath, source: TomlSource, shape: type[Struct]) -> DeckgenError:
     what = source.nouns.get(table, "key")
     where = f' of "{source.called(table)}"' if table and table not in source.nouns else ""
     hint = suggest(key, _fields(_type_at(table, shape)))
@@ -92,7 +92,7 @@ def _unknown(key: str, table: TomlPath, source: Source, shape: type[Struct]) -> 
     return fault(message, path=(*table, key), sources=[source], hint=hint)
 
 
-def _wrong(path: TomlPath, source: Source, shape: type[Struct]) -> DeckgenError:
+def _wrong(path: TomlPath, source: TomlSource, shape: type[Struct]) -> DeckgenError:
     name = source.called(path) if path else dotted(source.root)
     match _type_at(path, shape):
         case inspect.Metadata() as expected:
