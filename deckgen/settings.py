@@ -109,10 +109,14 @@ def _read(path: Path, keys: tuple[str, ...] = ()) -> WishFile | None:
     # Another program's file is not taken apart, and its mistakes are not ours to tell, unless it speaks of us.
     if text is None or not all(key in text for key in keys):
         return None
-    table = cast("object", read_toml(text, origin=str(path), error=UsageError))
+    table = _table_at(read_toml(text, origin=str(path), error=UsageError), keys)
+    return None if table is None else WishFile(path, text, keys, table)
+
+
+def _table_at(table: object, keys: tuple[str, ...]) -> object:
     for key in keys:
         table = cast("dict[str, object]", table).get(key) if isinstance(table, dict) else None
-    return None if table is None else WishFile(path, text, keys, table)
+    return table
 
 
 def _text(path: Path) -> str | None:

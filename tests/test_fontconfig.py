@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from deckgen import fontconfig
-from deckgen.fontconfig import find_files, parse_list
+from deckgen.fontconfig import find_files, parse_list, replace_family
 from deckgen.model.font import FontFile
 
 ASCII = (range(0x20, 0x7F),)
@@ -58,3 +58,11 @@ def test_fontconfig_is_asked_for_the_family_and_may_fail(
 def test_where_there_is_no_fontconfig_nothing_is_found() -> None:
     assert find_files("House Sans") == ()
     assert find_files("House\nSans") == ()
+
+
+def test_fontconfig_is_asked_what_is_shown_instead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert replace_family("House Sans") is None
+    _command(tmp_path, r"""test "$3" = ':family=House Sans' && printf 'Plain Sans'""")
+    monkeypatch.setattr(fontconfig, "REPLACING", str(tmp_path / "list-fonts"))
+    assert replace_family("House Sans") == "Plain Sans"
+    assert replace_family("Other Sans") is None
