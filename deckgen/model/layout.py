@@ -18,11 +18,11 @@ ITEM_ROLES: Mapping[Kind, tuple[str, ...]] = {
 }
 """Roles that stand once for each item: each in a counted slot, or all items in one."""
 
-COUNTED = "{n}"
-"""What stands in a slot's name for the number of an item, from 1."""
-
 MOST_LINES = 4
 """More lines on a slide are read instead of heard."""
+
+COUNTED = "{n}"
+"""Stands for an item's number in the name of its slot; items of a role without it all share that slot."""
 
 FOOTER = "{title} · {publisher}"
 
