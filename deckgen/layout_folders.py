@@ -10,10 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from deckgen.errors import LayoutError, UsageError
-from deckgen.model.layout import RulesFile
+from deckgen.model.layout import FilePlace, RulesFile
+from deckgen.toml.lines import find_line
 
 PROGRAM = "deckgen"
 """The name of the user's folder for deckgen, wherever the system keeps settings."""
+
+SHELF = "layouts"
+"""The folder whose folders names find."""
 
 RULES = "layout.toml"
 TEMPLATE = "template.pptx"
@@ -69,7 +73,7 @@ def list_layouts(folder: Path) -> tuple[ListedLayout, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
-def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
+def read_layout_files(wanted: str, *, folder: Path, place: FilePlace | None = None) -> LayoutFiles:
     """Read the layout of a name, looked for here, in the user's folder and among those that come along, or of a path.
 
     A layout that extends another and has no template of its own has the other's.
@@ -77,30 +81,29 @@ def read_layout_files(wanted: str, *, folder: Path) -> LayoutFiles:
     Args:
         wanted: A name such as ``briefing``, or a path to a folder with a layout.toml, or to a template.
         folder: The folder that the user works in.
+        place: Where a file names the layout, if one does: what lies beside that file comes first.
 
     Raises:
         LayoutError: There is no such layout, or one of its files cannot be read; the same of a layout that it extends.
     """
-    if Path(wanted).suffix.lower() in SUFFIXES:
-        return _template_alone(wanted, folder)
-    found = _find(wanted, folder, tuple(_shelves(folder)))
+    beside = (place.path.parent / SHELF,) if place else ()
     try:
-        chain = _chain(found, folder)
-        own, *bases = [RulesFile(_text(path), str(path / RULES)) for path in chain]
-        template = next((path / TEMPLATE for path in chain if (path / TEMPLATE).exists()), found / TEMPLATE)
-        return LayoutFiles(
-            name=found.name,
-            rules=own.text,
-            rules_origin=own.origin,
-            template=template.read_bytes(),
-            template_origin=str(template),
-            bases=tuple(reversed(bases)),
-        )
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise LayoutError(
-            f'layout "{wanted}" cannot be read: {reason}', hint=f"a layout holds {RULES} and {TEMPLATE}"
-        ) from None
+        if Path(wanted).suffix.lower() in SUFFIXES:
+            return _template_alone(wanted, folder)
+        found = _find(wanted, folder, (*beside, *_shelves(folder)))
+    except LayoutError as error:
+        raise _at(place, error.message, error.hint) if place else error from None
+    chain = _chain(found, folder)
+    own, *bases = [RulesFile(_text(path), str(path / RULES)) for path in chain]
+    template = next((path / TEMPLATE for path in chain if (path / TEMPLATE).exists()), found / TEMPLATE)
+    return LayoutFiles(
+        name=found.name,
+        rules=own.text,
+        rules_origin=own.origin,
+        template=_bytes(template),
+        template_origin=str(template),
+        bases=tuple(reversed(bases)),
+    )
 
 
 def new_layout_folder(name: str, *, folder: Path) -> Path:
@@ -113,7 +116,7 @@ def new_layout_folder(name: str, *, folder: Path) -> Path:
         raise UsageError(f'"{name}" cannot be a layout\'s name', hint="a name has letters, digits, - and _ only")
     if name in {path.parent.name for path in _bundled().glob(f"*/{RULES}")}:
         raise UsageError(f'"{name}" is a look that comes with deckgen', hint="choose another name")
-    path = folder / "layouts" / name
+    path = folder / SHELF / name
     if os.path.lexists(path):  # which says no, instead of failing, of a name that is too long
         raise UsageError(f'there is a "{path}" already', hint="choose another name, or delete it first")
     return path
@@ -134,8 +137,25 @@ def _template_alone(wanted: str, folder: Path) -> LayoutFiles:
     return LayoutFiles(path.stem, None, str(path), data, str(path))
 
 
+def _bytes(template: Path) -> bytes:
+    try:
+        return template.read_bytes()
+    except OSError as error:
+        hint = 'copy the template there, or write extends = "…", which brings another layout\'s'
+        raise _unreadable(template, error.strerror or str(error), hint) from None
+
+
 def _text(path: Path) -> str:
-    return (path / RULES).read_text(encoding="utf-8-sig")
+    try:
+        return (path / RULES).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise _unreadable(path / RULES, error.strerror or str(error), "check its permissions") from None
+    except UnicodeDecodeError:
+        raise _unreadable(path / RULES, "it is not UTF-8 text", "save it as UTF-8") from None
+
+
+def _unreadable(path: Path, reason: str, hint: str) -> LayoutError:
+    return LayoutError(f'"{path}" cannot be read: {reason[:1].lower()}{reason[1:]}', hint=hint)
 
 
 def _chain(first: Path, folder: Path) -> Sequence[Path]:
@@ -145,10 +165,10 @@ def _chain(first: Path, folder: Path) -> Sequence[Path]:
         try:
             path = _find(base, chain[-1], [chain[-1].parent, *_shelves(folder)])
         except LayoutError as error:
-            raise _at_extends(chain[-1], error.message, error.hint) from None
+            raise _at(_extends(chain[-1]), error.message, error.hint) from None
         if any(path.samefile(one) for one in chain):
             names = " → ".join(f'"{one.name}"' for one in (*chain, path))
-            raise _at_extends(chain[-1], f'"{first.name}" extends itself', f"it goes {names}")
+            raise _at(_extends(chain[-1]), f'"{first.name}" extends itself', f"it goes {names}")
         chain.append(path)
     return chain
 
@@ -162,10 +182,13 @@ def _extended(text: str) -> str | None:
     return base if isinstance(base, str) and base else None
 
 
-def _at_extends(path: Path, message: str, hint: str | None) -> LayoutError:
-    from deckgen.place.toml_lines import find_line  # noqa: PLC0415 — only a mistake needs it
+def _extends(path: Path) -> FilePlace:
+    """Return where a layout says what it extends."""
+    return FilePlace(path / RULES, find_line(_text(path), ("extends",)) or 1)
 
-    return LayoutError(f"{path / RULES}:{find_line(_text(path), ('extends',))}: {message}", hint=hint)
+
+def _at(place: FilePlace, message: str, hint: str | None) -> LayoutError:
+    return LayoutError(f"{place}: {message}", hint=hint)
 
 
 def _find(wanted: str, folder: Path, shelves: Sequence[Path]) -> Path:
@@ -193,10 +216,10 @@ def _looks_like_path(wanted: str) -> bool:
 
 
 def _shelves(folder: Path) -> Iterator[Path]:
-    yield folder / "layouts"
+    yield folder / SHELF
     from platformdirs import user_config_path  # noqa: PLC0415 — a layout that stands here does without it
 
-    yield user_config_path(PROGRAM) / "layouts"
+    yield user_config_path(PROGRAM) / SHELF
     yield _bundled()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from deckgen.errors import LayoutError
+from deckgen.fontconfig import find_files, replace_family
 from deckgen.layout_folders import (
     RULES,
     SCHEMA,
@@ -23,7 +24,7 @@ from deckgen.model.notice import Notice
 from deckgen.model.template import Template
 from deckgen.office import make_folder, open_template, save_atomically, save_folder, write_template
 from deckgen.pipeline import rules_of, tell_template
-from deckgen.place import FontRuler, find_files, replace_family
+from deckgen.place import FontRuler
 from deckgen.place.checking import check_layout
 from deckgen.place.describing import about_layout, describe_pages
 from deckgen.place.layout_writing import write_layout

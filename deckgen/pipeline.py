@@ -17,7 +17,7 @@ from deckgen.model.article import Article
 from deckgen.model.deck import Kind
 from deckgen.model.details import Details, Naming
 from deckgen.model.extent import Extent, Length
-from deckgen.model.layout import Layout
+from deckgen.model.layout import FilePlace, Layout, RuleSetting
 from deckgen.model.notice import Notice
 from deckgen.model.placed import PlacedDeck
 from deckgen.model.template import Template
@@ -42,8 +42,10 @@ class Request(NamedTuple):
     namings: tuple[Naming, ...] = ()
     timestamp: int | None = None
     length: Length = Length()
-    settings: tuple[tuple[str, str], ...] = ()
-    """What to change in the layout's rules: dotted names and values, the last of a name wins."""
+    settings: tuple[RuleSetting, ...] = ()
+    """What to change in the layout's rules; the last of a name wins."""
+    layout_place: FilePlace | None = None
+    """Where a file names the layout; None where somebody names it for this deck."""
     marking: str | None = None
     """What stands top and bottom of every page; None for what the layout says, nothing for none."""
 
@@ -102,7 +104,7 @@ def build(request: Request) -> Built:
     article = parse(request.data, name=request.name, namings=request.namings)
     if not (article.questions or article.sections or article.introduction or article.takeaways):
         raise EmptySourceError(f'"{request.name}" holds nothing to brief', hint=TO_GIVE)
-    files = read_layout_files(request.layout, folder=request.folder)
+    files = read_layout_files(request.layout, folder=request.folder, place=request.layout_place)
     opened = open_template(files.template, origin=files.template_origin)
     layout, nearest = rules_of(files, opened.template, request.settings)
     refuse_what_is_missing(layout, opened.template, files=files.all_rules, settings=request.settings)
@@ -114,7 +116,7 @@ def build(request: Request) -> Built:
 
 
 def rules_of(
-    files: LayoutFiles, template: Template, settings: Sequence[tuple[str, str]]
+    files: LayoutFiles, template: Template, settings: Sequence[RuleSetting]
 ) -> tuple[Layout, Mapping[Kind, str]]:
     """Return a layout's rules, and the kinds of slides that have no page of their own in it."""
     from deckgen.place import adjust_layout, infer_layout, parse_layout  # noqa: PLC0415 — as above
@@ -159,13 +161,12 @@ def _to_length(article: Article, request: Request, *, template: Template, layout
     Raises:
         UsageError: Even the barest deck has more slides.
     """
-    from deckgen.place import (  # noqa: PLC0415 — as above
+    from deckgen.fontconfig import find_files, replace_family  # noqa: PLC0415 — as above
+    from deckgen.place import (  # noqa: PLC0415
         FontRuler,
         LayoutBudget,
-        find_files,
         mark_deck,
         place_deck,
-        replace_family,
         tell_substitutes,
     )
     from deckgen.plan import plan_deck  # noqa: PLC0415

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from deckgen.place import fontconfig
+from deckgen import fontconfig
 
 # A change is judged by the same examples each time; at a desk every run looks for new ones.
 settings.register_profile("ci", derandomize=True)
@@ -33,3 +33,4 @@ def _without_wishes_of_whoever_runs_the_tests(tmp_path_factory: pytest.TempPathF
 def no_fonts_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every deck that a test makes the same on every machine."""
     monkeypatch.setattr(fontconfig, "COMMAND", "no-such-command")
+    monkeypatch.setattr(fontconfig, "REPLACING", "no-such-command")

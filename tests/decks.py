@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from deckgen.model.article import Article
 from deckgen.model.deck import Deck
 from deckgen.model.details import Details
 from deckgen.model.extent import STANDARD, Extent, Length
-from deckgen.model.layout import Layout
+from deckgen.model.layout import Layout, RuleSetting
 from deckgen.model.template import Template
 from deckgen.office import open_template
 from deckgen.parse import parse_article
@@ -54,11 +54,13 @@ def laid_out(article: Article, details: Details = NOBODY, extent: Extent = STAND
 
 
 def built(
-    text: str, details: Details = NOBODY, length: Length = ANY_LENGTH, settings: Sequence[tuple[str, str]] = ()
+    text: str, details: Details = NOBODY, length: Length = ANY_LENGTH, settings: Iterable[tuple[str, str]] = ()
 ) -> pipeline.Built:
     """Return the finished deck of a text."""
     request = pipeline.Request(text.encode(), "article.txt", "briefing", ROOT, details)
-    return pipeline.build(request._replace(length=length, settings=tuple(settings)))
+    return pipeline.build(
+        request._replace(length=length, settings=tuple(RuleSetting(key, value) for key, value in settings))
+    )
 
 
 def interview(answers: int = 2, *, words: int = 60, name: str = "Ada Park", house: str = "Harbour Institute") -> str:

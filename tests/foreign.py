@@ -61,12 +61,20 @@ def _with_text_only(deck: opened.Presentation) -> None:
             said.set("type", "body")
 
 
+def _with_counted_names(deck: opened.Presentation) -> None:
+    """Call all placeholders what a layout.toml calls the slots of items."""
+    for page in deck.slide_layouts:
+        for shape in page.placeholders:
+            shape.name = "Text {n}"
+
+
 TEMPLATES: Mapping[str, Callable[[opened.Presentation], None]] = {
     "plain": _plain,
     "with slides": _with_slides,
     "in other scripts": _in_other_scripts,
     "with one page": _with_one_page,
     "with text only": _with_text_only,
+    "with counted names": _with_counted_names,
 }
 
 

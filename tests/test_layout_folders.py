@@ -50,9 +50,19 @@ def test_a_path_is_looked_for_from_the_layout_that_names_it(tmp_path: Path) -> N
 
 
 def test_a_layout_without_a_template_that_extends_nothing_is_told(tmp_path: Path) -> None:
-    write(tmp_path, "house", "")
-    with pytest.raises(LayoutError, match='layout "house" cannot be read'):
+    layout = write(tmp_path, "house", "")
+    with pytest.raises(LayoutError) as caught:
         read_layout_files("house", folder=tmp_path)
+    assert caught.value.message == f'"{layout / "template.pptx"}" cannot be read: no such file or directory'
+    assert caught.value.hint == 'copy the template there, or write extends = "…", which brings another layout\'s'
+
+
+def test_rules_that_are_no_text_are_told_with_their_file(tmp_path: Path) -> None:
+    layout = write(tmp_path, "house", "")
+    (layout / "layout.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(LayoutError) as caught:
+        read_layout_files("house", folder=tmp_path)
+    assert caught.value.message == f'"{layout / "layout.toml"}" cannot be read: it is not UTF-8 text'
 
 
 def test_a_layout_that_is_not_there_is_told_where_it_is_named(tmp_path: Path) -> None:

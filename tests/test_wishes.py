@@ -14,9 +14,10 @@ from test_whole_way import ARTICLES, words
 
 from deckgen.model.deck import Kind
 from deckgen.model.details import Details
-from deckgen.model.extent import DEPTHS, RUNGS, Depth, Extent, Length
-from deckgen.model.layout import KindRule
+from deckgen.model.extent import DEPTHS, RUNGS, STANDARD, Depth, Extent, Length
+from deckgen.model.layout import FOOTER, KindRule
 from deckgen.model.placed import PlacedDeck, PlacedSlide
+from deckgen.model.template import SlotType
 from deckgen.place import LayoutBudget, place_deck
 from deckgen.plan import plan_deck
 
@@ -139,3 +140,23 @@ def test_the_footer_follows_its_pattern(pattern: str | None, footer: str) -> Non
     details = Details(title="Cranes", publisher="The Gull", date="1 May")
     wishes = [] if pattern is None else [("footer", pattern)]
     assert built("Why?\n\nPark: Because of ice.\n", details, settings=wishes).deck.properties.footer == footer
+
+
+def told_of_footer(pattern: str, *types: SlotType) -> list[str]:
+    """Return the notices of a deck with a footer, on pages without slots of certain types."""
+    template, layout = briefing()
+    pages = (page._replace(slots=tuple(s for s in page.slots if s.type not in types)) for page in template.pages)
+    house, bare = layout._replace(footer=pattern), template._replace(pages=tuple(pages))
+    article = article_of("Why?\n\nPark: Because of ice.\n")
+    deck = plan_deck(article, details=NOBODY, budget=LayoutBudget(bare, house, RULER), extent=STANDARD).deck
+    return [notice.message for notice in place_deck(deck, template=bare, layout=house, ruler=RULER).notices]
+
+
+def test_a_footer_that_no_page_can_show_is_told() -> None:
+    assert told_of_footer("Internal", "ftr") == ['no slide\'s page has a footer, so "Internal" is not shown']
+    assert told_of_footer("Internal") == []
+
+
+@pytest.mark.parametrize("pattern", [FOOTER, "", "{publisher}"])
+def test_a_footer_that_nobody_asked_for_or_that_says_nothing_is_not_missed(pattern: str) -> None:
+    assert told_of_footer(pattern, "ftr") == []

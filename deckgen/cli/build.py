@@ -16,6 +16,7 @@ from deckgen.cli.standing import StandingCommand, standing
 from deckgen.errors import OutputError, UsageError
 from deckgen.model.details import Details, Naming
 from deckgen.model.extent import Depth, Length
+from deckgen.model.layout import RuleSetting
 
 if TYPE_CHECKING:
     from deckgen.settings import Wishes
@@ -115,10 +116,12 @@ def build_command(wishes: Wishes, source: str, **options: Unpack[Options]) -> No
 
 
 def _request(given: SourceFile, options: Options, wishes: Wishes) -> pipeline.Request:
+    wish = wishes.options.get("layout")
     return pipeline.Request(
         data=given.data,
         name=given.name,
         layout=options["layout"],
+        layout_place=wish.place if wish else None,
         folder=Path(),
         details=Details(
             title=options["title"],
@@ -131,19 +134,16 @@ def _request(given: SourceFile, options: Options, wishes: Wishes) -> pipeline.Re
         namings=tuple(_naming(text) for text in options["experts"]),
         timestamp=_timestamp(os.environ.get("SOURCE_DATE_EPOCH")),
         length=Length(options["depth"], options["slides"], options["minutes"]),
-        settings=(
-            *((name, str(wish.value)) for name, wish in wishes.rules.items()),
-            *(_setting(text) for text in options["settings"]),
-        ),
+        settings=(*wishes.settings, *(_setting(text) for text in options["settings"])),
         marking=None if options["marking"] is None else " ".join(options["marking"].split()),
     )
 
 
-def _setting(text: str) -> tuple[str, str]:
+def _setting(text: str) -> RuleSetting:
     key, equals, value = (part.strip() for part in text.partition("="))
     if not (equals and key):
         raise UsageError(f'"{text}" sets nothing', hint="write --set answer.lines=3")
-    return key, value
+    return RuleSetting(key, value)
 
 
 def _naming(text: str) -> Naming:
@@ -170,12 +170,18 @@ LATEST = 253_402_300_799
 def _output(source: str, wanted: str | None, folder: Path) -> Path:
     if not wanted:
         return _default_output(source, folder)
-    path = Path(wanted)
+    path = _with_ending(Path(wanted))
     if path.suffix.lower() not in {"", ".pptx"}:
         raise UsageError(f'deckgen writes PowerPoint files, not "{path.suffix}"', hint=f'write -o "{path.stem}.pptx"')
     if source != STANDARD_INPUT and path.exists() and path.samefile(source):
         raise UsageError(f'"{path}" is the article itself', hint="give the deck another name")
     return path
+
+
+def _with_ending(path: Path) -> Path:
+    """Return a deck's path as PowerPoint would save it: without an ending of its own it gets one."""
+    is_whole = path.suffix or is_piped(path) or path.is_dir()
+    return path if is_whole else path.with_name(f"{path.name}.pptx")
 
 
 def _default_output(source: str, folder: Path) -> Path:

@@ -22,7 +22,7 @@ class Told(NamedTuple):
 
     table: str
     name: str
-    value: str | int | None
+    value: object
     origin: Literal["environment", "file", "default"]
     place: str | None = None
     """The variable's name, or the file's."""
@@ -57,10 +57,10 @@ def _told(context: click.Context, wishes: Wishes) -> Iterator[Told]:
     for option in build_command.params:
         name = option.name or ""
         if option.envvar:
-            value, source = context.params[name], context.get_parameter_source(name)
-            if source is ParameterSource.DEFAULT_MAP:
+            value = context.params[name]
+            if name in wishes.options:
                 yield _of_file("", name, wishes.options[name])
-            elif source is ParameterSource.ENVIRONMENT:
+            elif context.get_parameter_source(name) is ParameterSource.ENVIRONMENT:
                 yield Told("", name, value, "environment", str(option.envvar))
             else:
                 yield Told("", name, value, "default")
@@ -68,7 +68,7 @@ def _told(context: click.Context, wishes: Wishes) -> Iterator[Told]:
 
 
 def _of_file(table: str, name: str, wish: Wish) -> Told:
-    return Told(table, name, wish.value, "file", str(wish.file.path), wish.line)
+    return Told(table, name, wish.value, "file", str(wish.place.path), wish.place.line)
 
 
 def _lines(told: list[Told], *, is_told: bool) -> Iterator[str]:
@@ -81,9 +81,9 @@ def _lines(told: list[Told], *, is_told: bool) -> Iterator[str]:
 
 
 def _said(one: Told) -> str:
-    return (
-        f"# {one.name} is not set" if one.value is None else f"{one.name} = {json.dumps(one.value, ensure_ascii=False)}"
-    )
+    if one.value is None:
+        return f"# {one.name} is not set"
+    return f"{one.name} = {json.dumps(one.value, ensure_ascii=False, default=str)}"
 
 
 def _place(one: Told) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from deckgen import looks
-from deckgen.cli.report import print_json, report_notices
+from deckgen.cli.report import counted, print_json, report_notices
 from deckgen.cli.table import aligned
 from deckgen.looks import Listed, Look
 from deckgen.model.described import DescribedPage, DescribedSlot
@@ -60,6 +60,7 @@ def show_command(layout: str, *, as_json: bool, picture: Path | None) -> None:
     described = looks.pages(look)
     if picture is not None:
         looks.save_pictures(look, described, picture)
+        click.echo(f"{picture}: {counted(len(described), 'picture')}", err=True)
     if as_json:
         print_json(_look(look, described))
     else:

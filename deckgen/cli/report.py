@@ -22,6 +22,11 @@ def print_json(value: object, *, to_stderr: bool = False) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=1).encode(), err=to_stderr)
 
 
+def counted(count: int, noun: str) -> str:
+    """Return "1 slide" or "2 slides"."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def is_piped(path: Path) -> bool:
     """Tell whether the deck itself goes to standard output, so that all else must not."""
     return str(path) == "-"
@@ -32,9 +37,9 @@ def report_line(path: Path, built: Built) -> None:
     report_notices(built.notices)
     slides, notices = len(built.deck.slides), len(built.notices)
     made = [
-        _counted(slides, "slide"),
-        f"about {_counted(_minutes(built), 'minute')} to speak",
-        _counted(notices, "notice"),
+        counted(slides, "slide"),
+        f"about {counted(_minutes(built), 'minute')} to speak",
+        counted(notices, "notice"),
     ]
     click.echo(f"{path}: {', '.join(made)}", err=is_piped(path))
 
@@ -62,10 +67,6 @@ def report_json(path: Path, built: Built) -> None:
 
 def _minutes(built: Built) -> int:
     return max(1, round(sum(slide.seconds for slide in built.deck.slides) / 60))
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _notice(notice: Notice) -> dict[str, object]:

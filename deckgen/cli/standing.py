@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypedDict
 
 import click
+from click.core import ParameterSource
 
 
 class Standing(TypedDict):
@@ -21,13 +22,20 @@ def standing(name: str) -> Standing:
 
 
 class StandingCommand(click.Command):
-    """A command that takes what neither the command line nor the environment says from files; they are its object."""
+    """A command that takes what neither the command line nor the environment says from files.
+
+    Its object is the wishes of files that hold.
+    """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the files first, unless somebody only asks how the command is used."""
         if not (ctx.resilient_parsing or {*ctx.help_option_names} & {*args}):
             from deckgen.settings import read_wishes  # noqa: PLC0415 — listing an article does without it
 
-            ctx.obj = read_wishes(Path())
-            ctx.default_map = {name: wish.value for name, wish in ctx.obj.options.items()}
+            wishes = read_wishes(Path())
+            ctx.default_map = {name: wish.value for name, wish in wishes.options.items()}
+            rest = super().parse_args(ctx, args)
+            held = (name for name in wishes.options if ctx.get_parameter_source(name) is ParameterSource.DEFAULT_MAP)
+            ctx.obj = wishes._replace(options={name: wishes.options[name] for name in held})
+            return rest
         return super().parse_args(ctx, args)

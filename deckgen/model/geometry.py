@@ -13,7 +13,6 @@ Points = NewType("Points", float)
 EMU_PER_POINT = 12_700
 """Office length units in a point. Source: ECMA-376 Part 1, 20.1.2.1 (914,400 to an inch)."""
 
-
 EMU_PER_INCH = 914_400
 """Source: the same."""
 
@@ -35,6 +34,31 @@ class Box(NamedTuple):
     top: Emu
     width: Emu
     height: Emu
+
+    @property
+    def right(self) -> Emu:
+        """Where it ends, across."""
+        return Emu(self.left + self.width)
+
+    @property
+    def bottom(self) -> Emu:
+        """Where it ends, down."""
+        return Emu(self.top + self.height)
+
+
+class Shared(NamedTuple):
+    """How wide and how high what two boxes share is: 0 where they touch, less where they are apart."""
+
+    width: Emu
+    height: Emu
+
+
+def shared(one: Box, other: Box) -> Shared:
+    """Return the size of what two boxes share."""
+    return Shared(
+        Emu(min(one.right, other.right) - max(one.left, other.left)),
+        Emu(min(one.bottom, other.bottom) - max(one.top, other.top)),
+    )
 
 
 class Insets(NamedTuple):

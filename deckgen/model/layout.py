@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from deckgen.model.deck import Kind
@@ -20,6 +21,9 @@ ITEM_ROLES: Mapping[Kind, tuple[str, ...]] = {
 MOST_LINES = 4
 """More lines on a slide are read instead of heard."""
 
+COUNTED = "{n}"
+"""Stands for an item's number in the name of its slot; items of a role without it all share that slot."""
+
 FOOTER = "{title} · {publisher}"
 
 
@@ -28,6 +32,25 @@ class RulesFile(NamedTuple):
 
     text: str
     origin: str
+
+
+class FilePlace(NamedTuple):
+    """A line of a file, from 1."""
+
+    path: Path
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+class RuleSetting(NamedTuple):
+    """A change to a layout's rules: a dotted name, and the value as an option writes it."""
+
+    key: str
+    value: str
+    place: FilePlace | None = None
+    """Where a file says so; None for an option."""
 
 
 class RoleRule(NamedTuple):

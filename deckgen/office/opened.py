@@ -11,32 +11,29 @@ from pptx.parts.slide import SlideLayoutPart
 from pptx.presentation import Presentation
 
 from deckgen.errors import LayoutError
-from deckgen.model.geometry import Box, Emu, to_points
-from deckgen.model.template import Page, Slot, Template
+from deckgen.model.template import Page, Template
 from deckgen.office.damage import LIBRARY_FAILURES, DamagedError, damage_of
 from deckgen.office.emptied import empty
+from deckgen.office.fonts import fonts_of
 from deckgen.office.foreign import SAVE_AS
 from deckgen.office.fragments import MASTER_COLORS
+from deckgen.office.furniture import in_sight
 from deckgen.office.grounds import drawn_on, ground_of
 from deckgen.office.loading import load_presentation
 from deckgen.office.names import A, P
-from deckgen.office.notes_part import forget_notes_master, notes_master_of
+from deckgen.office.notes_room import NotesPages, notes_pages_of
 from deckgen.office.outside import external_links
 from deckgen.office.pages import (
-    Fonts,
     ancestry_of_master,
     apart,
-    describe_notes,
+    default_style_of,
     describe_page,
-    fonts_of,
     notes_size,
     number_apart,
     slide_size,
 )
 from deckgen.office.parts import put_root, related, root_of
 from deckgen.office.tree import Element, NotWellFormedError
-
-_DEFAULT = f"{P}defaultTextStyle"
 
 _MEDIUM = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 """The name of "Medium Style 2, Accent 1": what PowerPoint says of a template whose designer chose no style."""
@@ -86,20 +83,11 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         presentation = load_presentation(data, origin=origin)
         layouts = _layouts(presentation)
         empty(presentation)
-        has_notes_master = related(presentation.part, RT.NOTES_MASTER) is not None
-        notes_master = notes_master_of(presentation)
-        has_small_notes = _room(_notes(root_of(presentation.part), notes_master)) < LEAST_NOTES_ROOM
-        if has_small_notes:
-            forget_notes_master(presentation)
-            notes_master = notes_master_of(presentation)
-        root = root_of(presentation.part)
-        described = [
-            _with_furniture_in_sight(one, slide_size(root)) for one in _pages(layouts, default=root.find(_DEFAULT))
-        ]
-        pages = list(_told_apart(described))
+        notes = notes_pages_of(presentation)
+        pages = list(_told_apart([*_pages(layouts, root_of(presentation.part))]))
         if not pages:
             raise LayoutError(f"{origin}: has no slide layouts", hint="add a slide master with layouts in PowerPoint")
-        template = _template(presentation, pages, notes_master)._replace(has_notes_master=has_notes_master)
+        template = _template(presentation, pages, notes)
         table_style = _table_style(presentation.part)
     except (NotWellFormedError, ValueError) as error:
         raise LayoutError(f"{origin}: damaged: {damage_of(error)}", hint=SAVE_AS) from None
@@ -107,16 +95,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         raise LayoutError(f"{origin}: damaged: {error}", hint=SAVE_AS) from None
     by_name = {opened.page.name: opened for opened in pages}
     external = external_links(presentation.part.package, {opened.part: opened.page.name for opened in pages})
-    return OpenedTemplate(template, presentation, notes_master, by_name, table_style, has_small_notes, external)
-
-
-LEAST_NOTES_ROOM = 1500
-"""In squares of the type's size. Ours has 2,300, for some 600 words; PowerPoint's own has 850, which splits answers."""
-
-
-def _room(slot: Slot) -> float:
-    """Return how many squares of its type's size a slot has."""
-    return to_points(slot.box.width) * to_points(slot.box.height) / slot.style.size**2
+    return OpenedTemplate(template, presentation, notes.master, by_name, table_style, notes.are_new, external)
 
 
 def _layouts(presentation: Presentation) -> list[tuple[Part, list[SlideLayoutPart]]]:
@@ -133,17 +112,20 @@ def _layouts(presentation: Presentation) -> list[tuple[Part, list[SlideLayoutPar
         raise damage_of(error) from None
 
 
-def _pages(layouts: list[tuple[Part, list[SlideLayoutPart]]], *, default: Element | None) -> Iterator[OpenedPage]:
+def _pages(layouts: list[tuple[Part, list[SlideLayoutPart]]], presentation: Element) -> Iterator[OpenedPage]:
+    default, size = default_style_of(presentation), slide_size(presentation)
     for master, parts in layouts:
         root = root_of(master)
-        ancestry = ancestry_of_master(root, default=default, fonts=_fonts(master))
+        ancestry = ancestry_of_master(root, default=default, fonts=fonts_of(master))
         for part in parts:
             layout = root_of(part)
             if number_apart(layout):
                 put_root(part, layout)
             page = describe_page(layout, ancestry)
-            behind = page._replace(ground=ground_of(layout, root), drawn=drawn_on(layout, root))
-            yield OpenedPage(behind, part, _colors(layout))
+            shown = page._replace(
+                slots=in_sight(page.slots, size), ground=ground_of(layout, root), drawn=drawn_on(layout, root)
+            )
+            yield OpenedPage(shown, part, _colors(layout))
 
 
 def _told_apart(pages: Sequence[OpenedPage]) -> Iterator[OpenedPage]:
@@ -168,52 +150,15 @@ def _table_style(part: Part) -> str:
     return _LIGHT if said in {None, _MEDIUM} else said or _LIGHT
 
 
-def _template(presentation: Presentation, pages: list[OpenedPage], notes_master: Part) -> Template:
+def _template(presentation: Presentation, pages: list[OpenedPage], notes: NotesPages) -> Template:
     root = root_of(presentation.part)
-    width, height = slide_size(root)
-    notes = _notes(root, notes_master)
     first = int(root.get("firstSlideNum") or 1)
-    return Template(width, height, tuple(opened.page for opened in pages), notes, first, *notes_size(root))
-
-
-def _with_furniture_in_sight(opened: OpenedPage, size: tuple[Emu, Emu]) -> OpenedPage:
-    """Leave out footers and numbers that were pushed off the slide to hide them."""
-    slots = [slot for slot in opened.page.slots if slot.type not in _FURNITURE or _is_in_sight(slot, size)]
-    low = [slot.box for slot in slots if slot.type in _FURNITURE and slot.box.top > size[1] * LOW]
-    clear = tuple(slot if slot.type in _FURNITURE else _clear_of(slot, low) for slot in slots)
-    return opened._replace(page=opened.page._replace(slots=clear))
-
-
-LOW = 0.8
-"""Footers and numbers stand below this part of a slide's height."""
-
-
-def _clear_of(slot: Slot, low: Sequence[Box]) -> Slot:
-    """Let a box for text end where a footer begins that it reaches into: its words would cover it."""
-    box = slot.box
-    under = [
-        one.top
-        for one in low
-        if box.left < one.left + one.width
-        and one.left < box.left + box.width
-        and box.top < one.top < box.top + box.height
-    ]
-    return slot._replace(box=box._replace(height=Emu(min(under) - box.top))) if under and slot.anchor == "t" else slot
-
-
-_FURNITURE = frozenset({"dt", "ftr", "sldNum"})
-
-
-def _is_in_sight(slot: Slot, size: tuple[Emu, Emu]) -> bool:
-    box, (width, height) = slot.box, size
-    return box.left >= 0 and box.top >= 0 and box.left + box.width <= width and box.top + box.height <= height
-
-
-def _notes(root: Element, notes_master: Part) -> Slot:
-    fonts, size = _fonts(notes_master), notes_size(root)
-    return describe_notes(root_of(notes_master), default=root.find(_DEFAULT), fonts=fonts, size=size)
-
-
-def _fonts(master: Part) -> Fonts:
-    theme = related(master, RT.THEME)
-    return fonts_of(root_of(theme) if theme is not None else None)
+    return Template(
+        *slide_size(root),
+        pages=tuple(opened.page for opened in pages),
+        notes=notes.slot,
+        first_number=first,
+        notes_width=notes_size(root)[0],
+        notes_height=notes_size(root)[1],
+        has_notes_master=notes.were_there,
+    )

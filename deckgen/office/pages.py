@@ -7,10 +7,12 @@ from itertools import count
 from typing import NamedTuple
 
 from deckgen.model.geometry import Box, Emu, Insets
+from deckgen.model.layout import COUNTED
 from deckgen.model.template import Page, Slot, SlotType, TextStyle
 from deckgen.office import inheritance
-from deckgen.office.inheritance import SECOND_LEVEL, Facts, Typefaces, facts_of_box, facts_of_list, list_of_shape
-from deckgen.office.names import A, P
+from deckgen.office.fonts import Fonts
+from deckgen.office.inheritance import SECOND_LEVEL, Facts, facts_of_box, facts_of_list, list_of_shape
+from deckgen.office.names import P
 from deckgen.office.notes_master import PORTRAIT
 from deckgen.office.tree import Element, source_of
 
@@ -30,15 +32,7 @@ _ROLES: Mapping[str, str] = {"title": "title", "ctrTitle": "title", "dt": "dt", 
 """Which of a master's placeholders one of a type takes after; all others take after the body."""
 
 _STYLES: Mapping[str, str] = {"title": "titleStyle", "body": "bodyStyle"}
-_FALLBACK_FONT = "Arial"
 _NO_NAME = "placeholder without a name"
-
-
-class Fonts(NamedTuple):
-    """A theme's typefaces, for headings and for all else."""
-
-    major: Typefaces = Typefaces(_FALLBACK_FONT)
-    minor: Typefaces = Typefaces(_FALLBACK_FONT)
 
 
 class Placeholder(NamedTuple):
@@ -115,13 +109,14 @@ def ancestry_of_master(master: Element, *, default: Element | None, fonts: Fonts
 def describe_page(layout: Element, ancestry: Ancestry) -> Page:
     """Return a layout's slots in drawing order, each with a name and an idx of its own.
 
+    A name that counts items is a layout.toml's, so one in the file is called otherwise.
     One without a place is left out, as PowerPoint shows none.
     """
     content = layout.find(f"{P}cSld")
     name = (content.get("name") if content is not None else None) or ""
     found = (ancestry.slot(placeholder) for placeholder in placeholders(layout))
     slots = [slot for slot in found if slot is not None]
-    names = apart([slot.name for slot in slots])
+    names = apart([slot.name.replace(COUNTED, "(n)") for slot in slots])
     named = tuple(slot._replace(name=own) for slot, own in zip(slots, names, strict=True))
     return Page(_spaced(name), named, layout.get("type") or "")
 
@@ -188,19 +183,9 @@ def describe_notes(notes: Element, *, default: Element | None, fonts: Fonts, siz
     return Slot("Notes", "body", 1, box, Insets(zero, zero, zero, zero), "t", ancestry.text_style("body", None))
 
 
-def fonts_of(theme: Element | None) -> Fonts:
-    """Return the typefaces of a theme: the Latin ones, and those that it names for East Asian and complex scripts.
-
-    What it names for single scripts, such as ``Jpan``, is PowerPoint's to choose from where it names none for all.
-    """
-    scheme = theme.find(f"{A}themeElements/{A}fontScheme") if theme is not None else None
-    return Fonts() if scheme is None else Fonts(_typefaces(scheme, "major"), _typefaces(scheme, "minor"))
-
-
-def _typefaces(scheme: Element, which: str) -> Typefaces:
-    found = (scheme.find(f"{A}{which}Font/{A}{script}") for script in ("latin", "ea", "cs"))
-    latin, *others = (font.get("typeface") or "" if font is not None else "" for font in found)
-    return Typefaces(latin or _FALLBACK_FONT, tuple(dict.fromkeys(other for other in others if other)))
+def default_style_of(root: Element) -> Element | None:
+    """Return what a presentation says of text that nothing else says anything of."""
+    return root.find(f"{P}defaultTextStyle")
 
 
 def slide_size(root: Element) -> tuple[Emu, Emu]:

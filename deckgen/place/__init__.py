@@ -1,7 +1,6 @@
 """A deck, a template and a ruler in; every word at its place out."""
 
 from deckgen.place.budget import LayoutBudget
-from deckgen.place.fontconfig import find_files, replace_family
 from deckgen.place.inference import infer_layout
 from deckgen.place.layout_file import adjust_layout, parse_layout, refuse_what_is_missing
 from deckgen.place.marking import mark_deck
@@ -14,12 +13,10 @@ __all__ = [
     "LaidOutDeck",
     "LayoutBudget",
     "adjust_layout",
-    "find_files",
     "infer_layout",
     "mark_deck",
     "parse_layout",
     "place_deck",
     "refuse_what_is_missing",
-    "replace_family",
     "tell_substitutes",
 ]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import fontpkg_arimo
 from PIL import ImageFont
 
-from deckgen.place.fontconfig import FontFile
+from deckgen.model.font import FontFile
 
 UNITS = 2048
 """The pixels in an em when measuring: as many as most fonts have units, so that no advance is rounded."""

@@ -10,13 +10,13 @@ from msgspec import UNSET, UnsetType
 
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
-from deckgen.model.layout import ITEM_ROLES, KindRule, Layout, RoleRule, RulesFile
+from deckgen.model.layout import COUNTED, ITEM_ROLES, KindRule, Layout, RoleRule, RuleSetting, RulesFile
 from deckgen.model.template import Template
-from deckgen.place.layout_faults import fault, read_rules
 from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
-from deckgen.place.layout_sources import Source, read_file, read_setting
-from deckgen.place.stacking import COUNTED, shared_slot
-from deckgen.place.toml_lines import TomlPath
+from deckgen.place.layout_sources import read_file, read_setting
+from deckgen.place.stacking import shared_slot
+from deckgen.toml.checking import TomlSource, check, fault
+from deckgen.toml.lines import TomlPath
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -44,21 +44,21 @@ def parse_layout(text: str, *, name: str, origin: str, bases: Sequence[RulesFile
     """
     files = [read_file(file) for file in (*bases, RulesFile(text, origin))]
     bare = Layout(name, {}, bar_on="accent1", bar_off="accent2")
-    return _adjusted(bare, files, [read_rules(file, LayoutTable) for file in files])
+    return _adjusted(bare, files, [check(file, LayoutTable) for file in files])
 
 
-def adjust_layout(layout: Layout, settings: Sequence[tuple[str, str]]) -> Layout:
-    """Return a layout in which options such as ``("answer.lines", "3")`` say otherwise; the last wins.
+def adjust_layout(layout: Layout, settings: Sequence[RuleSetting]) -> Layout:
+    """Return a layout in which settings such as ``answer.lines`` say otherwise; the last wins.
 
     Raises:
         UsageError: A key is unknown or of the wrong type, or takes away what every layout needs.
     """
-    options = [read_setting(key, value) for key, value in settings]
-    return _adjusted(layout, options, [read_rules(option, Rules) for option in options])
+    options = [read_setting(setting) for setting in settings]
+    return _adjusted(layout, options, [check(option, Rules) for option in options])
 
 
 def refuse_what_is_missing(
-    layout: Layout, template: Template, *, files: Sequence[RulesFile], settings: Sequence[tuple[str, str]]
+    layout: Layout, template: Template, *, files: Sequence[RulesFile], settings: Sequence[RuleSetting]
 ) -> None:
     """Make sure that a template has the pages that a layout names, and one of them each slot.
 
@@ -73,7 +73,7 @@ def refuse_what_is_missing(
         UsageError: The same of an option.
     """
     for mistake in (m for kind, rule in layout.kinds.items() if rule.is_used for m in _missing(kind, rule, template)):
-        sources = [*(read_file(file) for file in files), *(read_setting(key, value) for key, value in settings)]
+        sources = [*(read_file(file) for file in files), *map(read_setting, settings)]
         raise fault(mistake.message, path=mistake.path, sources=sources, hint=mistake.hint)
 
 
@@ -99,7 +99,7 @@ def _known(name: str, names: Sequence[str]) -> str:
     return f'did you mean "{near[0]}"?' if near else f"there are: {told}"
 
 
-def _adjusted(layout: Layout, sources: Sequence[Source], said: Sequence[Rules]) -> Layout:
+def _adjusted(layout: Layout, sources: Sequence[TomlSource], said: Sequence[Rules]) -> Layout:
     adjusted = reduce(_with, said, layout)
     for mistake in (mistake for kind, rule in adjusted.kinds.items() for mistake in _mistakes(kind, rule)):
         raise fault(mistake.message, path=mistake.path, sources=sources, hint=mistake.hint)

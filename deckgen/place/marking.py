@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from deckgen.errors import UsageError
-from deckgen.model.geometry import EMU_PER_POINT, Box, Emu, Points, to_points
+from deckgen.model.geometry import EMU_PER_POINT, Box, Emu, Points, shared, to_points
 from deckgen.model.notice import Notice
 from deckgen.model.placed import Bar, PlacedMarking, PlacedSlide
 from deckgen.model.ruler import Ruler
@@ -155,8 +155,8 @@ def _seat(blocks: Sequence[_Block], taken: Sequence[Sequence[_Taken]], paper: _P
 def _strip(boxes: Iterable[Box], paper: _Paper, block: _Block) -> int:
     """Return how far in from both edges nothing stands over the width of a block."""
     left, right = (paper.width - block.width) // 2, (paper.width + block.width) // 2
-    over = (box for box in boxes if box.left < right and left < box.left + box.width)
-    return min((min(box.top, paper.height - box.top - box.height) for box in over), default=paper.height // 2)
+    over = (box for box in boxes if box.left < right and left < box.right)
+    return min((min(box.top, paper.height - box.bottom) for box in over), default=paper.height // 2)
 
 
 def _boxes(block: _Block, paper: _Paper, strip: int) -> tuple[Box, Box]:
@@ -168,18 +168,9 @@ def _boxes(block: _Block, paper: _Paper, strip: int) -> tuple[Box, Box]:
 
 def _on_page(marking: PlacedMarking, page: Page) -> PlacedMarking:
     """Give a marking the colour that reads on a page; a ground of its own where the page's is not one colour there."""
-    if page.ground in INK and not any(_meet(box, drawn) for box in marking.boxes for drawn in page.drawn):
+    if page.ground in INK and not any(min(shared(box, drawn)) >= 0 for box in marking.boxes for drawn in page.drawn):
         return marking._replace(color=INK[page.ground])
     return marking._replace(color="tx1", ground="bg1")
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return (
-        one.left < other.left + other.width
-        and other.left < one.left + one.width
-        and one.top < other.top + other.height
-        and other.top < one.top + one.height
-    )
 
 
 def _on_notes(text: str, template: Template, ruler: Ruler) -> PlacedMarking:

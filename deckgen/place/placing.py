@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from deckgen.model.deck import Deck, Properties
 from deckgen.model.geometry import Points
-from deckgen.model.layout import Layout
+from deckgen.model.layout import FOOTER, Layout
 from deckgen.model.notice import Notice
 from deckgen.model.placed import Fill, PlacedDeck, PlacedSection, PlacedSlide
 from deckgen.model.ruler import Ruler
@@ -55,6 +55,7 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
         drafts.extend(placed)
     slides = tuple(link_slides(drafts, first_number=template.first_number))
     notices = (*(notice for draft in drafts for notice in draft.notices), *_long_notes(slides, template, ruler))
+    notices += tuple(_unseen_footer(deck.properties.footer, slides, template, layout))
     return LaidOutDeck(PlacedDeck(_with_footer(deck.properties, template, ruler), slides, tuple(sections)), notices)
 
 
@@ -225,6 +226,14 @@ def _long_notes(slides: Sequence[PlacedSlide], template: Template, ruler: Ruler)
         yield Notice(
             f"the notes of {those} are longer than a printed page, which cuts them off; on screen all is there"
         )
+
+
+def _unseen_footer(footer: str, slides: Sequence[PlacedSlide], template: Template, layout: Layout) -> Iterator[Notice]:
+    """Tell of a footer that somebody asked for and that stands nowhere; title slides have none."""
+    shown = {slide.page for slide in slides if slide.kind != "title"}
+    types = {slot.type for page in template.pages if page.name in shown for slot in page.slots}
+    if footer and layout.footer != FOOTER and "ftr" not in types:
+        yield Notice(f'no slide\'s page has a footer, so "{footer}" is not shown')
 
 
 def _with_footer(properties: Properties, template: Template, ruler: Ruler) -> Properties:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
+from deckgen.model.font import Finder, FontFile, Replacer
 from deckgen.model.ruler import Advance, Substitute
 from deckgen.model.template import Face
 from deckgen.place.advances import Advances, Drawn, open_arimo, open_file
-from deckgen.place.fontconfig import Finder, FontFile, Replacer, nothing_instead
 from deckgen.place.typefaces import LINE_HEIGHT, OURS, Relative, measures_of, relative_of, twins_of
 
 ARIMO = "Arimo"
@@ -23,6 +23,10 @@ BOLD_FROM = 150
 
 EMBOLDENED = 1.08
 """How much wider bold is. Source: Arial's two files, text of usual letters."""
+
+
+def nothing_instead(_family: str) -> None:
+    """Know nothing of what is drawn instead."""
 
 
 class FontRuler:

@@ -9,7 +9,7 @@ from deckgen.model.deck import AnswerSlide, QuoteSlide, Reference, Slide, Takeaw
 from deckgen.model.span import Passage
 from deckgen.plan.answers import PlannedAnswer
 from deckgen.plan.crediting import names_of
-from deckgen.plan.restating import ENOUGH, holds, likeness
+from deckgen.plan.restating import ALIKE, claims_the_same, likeness
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.words import says_within
 from deckgen.plan.subject import Subject
@@ -47,8 +47,8 @@ def _said_in(slides: Sequence[Slide], takeaway: Passage, subject: Subject) -> It
             bearing = [
                 _Said(sentence, worth, slide)
                 for sentence, following in _sentences(slide, subject.article.language)
-                if (worth := likeness(takeaway.text, sentence.text, subject.rarity, rarest=subject.rarest)) >= ENOUGH
-                and holds(takeaway.text, sentence.text, following)
+                if (worth := likeness(takeaway.text, sentence.text, subject.rarity, rarest=subject.rarest)) >= ALIKE
+                and claims_the_same(takeaway.text, sentence.text, following)
             ]
             found.extend(sorted(bearing, key=lambda one: -one.worth)[:1])
     if QuoteSlide in subject.omitted:

@@ -128,7 +128,7 @@ def _leans(text: str, language: str, heading: str) -> bool:
     if _only_agrees(text, heading) or (len(words_of(text)) == 1 and "who" in words_of(heading)):
         return True  # "Yeah." to no question, and "Jake." of whom there are many.
     faults = set(faults_alone(text))
-    is_linked = opens_with(text, LINKS) is not None
+    is_linked = opens_with(text, LEANING_OPENERS) is not None
     return is_linked or _points_past(faults, heading) or not EMPTY.isdisjoint(faults)
 
 
@@ -166,7 +166,7 @@ def _says_nothing(text: str, language: str, heading: str) -> bool:
     """Tell whether a beginning answers nothing, or speaks of what was said before its heading."""
     if language != "en":
         return False
-    links = "?" in text or opens_with(text, LINKS) is not None
+    links = "?" in text or opens_with(text, LEANING_OPENERS) is not None
     if links or named_before(text, before=(), known=content_of(heading)):
         return True
     faults = set(faults_alone(text))
@@ -191,7 +191,8 @@ ASSENTS = ANSWERING | words(
 )
 """Words that by themselves say only that somebody listens; the first of them also answer."""
 
-LINKS = ("so", "and", "but", "then", "those", "these", "all those", "all these", "such")
+LEANING_OPENERS = ("so", "and", "but", "then", "those", "these", "all those", "all these", "such")
+"""Words that an answer opens with and that lean on what was said before its question."""
 
 
 def _is_unfinished(text: str, following: Sequence[Passage], language: str) -> bool:

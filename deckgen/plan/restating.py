@@ -17,7 +17,7 @@ from deckgen.plan.sentences.words import closeness, content_of, words_of
 RESTATING = "says a takeaway"
 """The rule of a form without the link it opens with, since the article makes the claim without it as well."""
 
-ENOUGH = 0.78
+ALIKE = 0.78
 """How close a takeaway must be to the part of it that a sentence repeats; squared, three fifths of its weight.
 
 In the articles read, what says the same repeats two thirds of it or more; what only shares the subject, less
@@ -32,7 +32,7 @@ BINDING = frozenset(
 )
 """What binds a claim to a condition: with one that the takeaway lacks, a sentence says less than the takeaway."""
 
-LINKS = (*CONTRAST_OPENERS, *SCOPING_OPENERS, *OPENING_CONNECTIVES)
+OPENING_LINKS = (*CONTRAST_OPENERS, *SCOPING_OPENERS, *OPENING_CONNECTIVES)
 
 
 def likeness(takeaway: str, sentence: str, rarity: Mapping[str, float], *, rarest: float) -> float:
@@ -47,7 +47,7 @@ def likeness(takeaway: str, sentence: str, rarity: Mapping[str, float], *, rares
     return closeness(repeated, wanted, {word: rarity.get(word, rarest) for word in wanted})
 
 
-def holds(takeaway: str, sentence: str, following: str) -> bool:
+def claims_the_same(takeaway: str, sentence: str, following: str) -> bool:
     """Tell whether a sentence in a takeaway's words claims the same, as firmly, with the same figures."""
     wanted, said = set(words_of(takeaway)), set(words_of(sentence))
     figures = {word for word in wanted if any(character.isdigit() for character in word)}
@@ -66,8 +66,8 @@ def restated(
     sentence: Passage, following: str, *, takeaways: Sequence[str], rarity: Mapping[str, float], rarest: float
 ) -> Form | None:
     """Return a sentence that says a takeaway, without its opening link; None where it says none or cannot stand so."""
-    said = (t for t in takeaways if likeness(t, sentence.text, rarity, rarest=rarest) >= ENOUGH)
-    if not any(holds(takeaway, sentence.text, following) for takeaway in said):
+    said = (t for t in takeaways if likeness(t, sentence.text, rarity, rarest=rarest) >= ALIKE)
+    if not any(claims_the_same(takeaway, sentence.text, following) for takeaway in said):
         return None
     bare = _without_links(sentence)
     if any(faults_alone(bare.text)):
@@ -77,7 +77,7 @@ def restated(
 
 def _without_links(sentence: Passage) -> Passage:
     """Take away every link that a sentence opens with: "At the same time, however, "."""
-    while found := opens_with(sentence.text, LINKS):
+    while found := opens_with(sentence.text, OPENING_LINKS):
         rest = sentence.text[len(found) :]
         start = len(sentence.text) - len(rest.lstrip(", "))
         if start == len(sentence.text):

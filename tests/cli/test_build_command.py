@@ -300,6 +300,19 @@ def test_a_deck_goes_to_standard_output_where_that_is_asked_for() -> None:
     assert "slides" in done.stderr
 
 
+def test_a_deck_named_without_an_ending_gets_one_and_the_line_says_so() -> None:
+    Path("decks").mkdir()
+    assert deckgen("build", "article.txt", "-o", "decks/May").stdout.startswith(f"{Path('decks/May.pptx')}: ")
+    assert json.loads(deckgen("build", "article.txt", "-o", "decks/May", "--json").stdout)["deck"].endswith("May.pptx")
+    assert [path.name for path in Path("decks").iterdir()] == ["May.pptx"]
+
+
+def test_a_folder_is_not_taken_for_a_deck_without_an_ending() -> None:
+    Path("decks").mkdir()
+    assert deckgen("build", "article.txt", "-o", "decks").exit_code == 6
+    assert left_behind() == {"article.txt", "decks"}
+
+
 def test_another_ending_than_pptx_is_refused() -> None:
     assert deckgen("build", "article.txt", "-o", "deck.pdf").exit_code == 2
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 import tomllib
+import zipfile
 from pathlib import Path
 
 import click
@@ -51,7 +53,8 @@ def test_every_standing_option_can_be_wished_for_in_both_ways() -> None:
 
 
 def test_config_show_prints_a_file_that_says_the_same() -> None:
-    wishes = 'depth = "brief"\nslides = 12\nmarking = "Für „uns“"\n\n[set]\nanswer.lines = "3"\n'
+    rules = '[set]\nanswer.lines = 3\nagenda.used = false\nagenda.pages = ["A", "B"]\nsources.words = "3"\n'
+    wishes = f'depth = "brief"\nslides = 12\nmarking = "Für „uns“"\n\n{rules}'
     Path("deckgen.toml").write_text(wishes, encoding="utf-8")
     shown = deckgen("config", "show")
     assert (shown.exit_code, shown.stderr) == (0, "")
@@ -67,7 +70,7 @@ def test_config_show_tells_where_each_value_comes_from() -> None:
         'layout = "briefing"': "default",
         'depth = "brief"': "DECKGEN_DEPTH",
         "slides = 12": "deckgen.toml:2",
-        'answer.lines = "3"': "deckgen.toml:4",
+        "answer.lines = 3": "deckgen.toml:4",
         **{f"# {name} is not set": "default" for name in ("minutes", "publisher", "author", "presenter", "marking")},
     }
 
@@ -109,3 +112,73 @@ def test_a_command_that_lacks_its_subcommand_shows_how_it_is_used(words: list[st
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.startswith("Usage: ")
     assert click.unstyle(done.stderr).count("Commands:") == 1
+
+
+RULES_AT_FAULT = {
+    "answer.lines = 99": '"answer.lines" is not a whole number from 1 to 6',
+    "answer.limes = 3": 'unknown key "limes" of "answer"',
+    "anwser.lines = 3": 'unknown key "anwser"',
+    "title.used = false": '"title" slides cannot be left out',
+    'answer.pages = ["Gallery"]': 'no page "Gallery" in the template',
+}
+
+
+@pytest.mark.parametrize("rule", RULES_AT_FAULT)
+def test_a_rule_at_fault_in_a_file_is_told_with_that_file_and_line(rule: str) -> None:
+    Path("deckgen.toml").write_text(f"slides = 12\n[set]\n{rule}\n", encoding="utf-8")
+    done = deckgen("build", "article.txt")
+    error, hint = done.stderr.splitlines()
+    assert (done.exit_code, error) == (2, f"error: deckgen.toml:3: {RULES_AT_FAULT[rule]}")
+    assert hint.startswith("hint: ")
+
+
+def test_of_two_rules_the_one_at_fault_is_told() -> None:
+    Path("deckgen.toml").write_text("[set]\nanswer.lines = 3\n", encoding="utf-8")
+    assert deckgen("build", "article.txt", "--set", "answer.lines=99").stderr.startswith("error: --set answer.lines: ")
+
+
+LAYOUTS_AT_FAULT = {
+    "hause": 'no layout "hause"',
+    "./hause": "is not a layout folder",
+    "hause.pptx": "cannot be read: no such file or directory",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS_AT_FAULT)
+def test_a_layout_that_a_file_names_and_that_is_not_there_is_told_with_that_file_and_line(layout: str) -> None:
+    Path("deckgen.toml").write_text(f'slides = 12\nlayout = "{layout}"\n', encoding="utf-8")
+    done = deckgen("build", "article.txt")
+    assert (done.exit_code, done.stderr.count("\n")) == (5, 2)
+    assert done.stderr.startswith("error: deckgen.toml:2: ")
+    assert LAYOUTS_AT_FAULT[layout] in done.stderr
+
+
+@pytest.mark.parametrize("layout", LAYOUTS_AT_FAULT)
+def test_a_layout_that_the_command_line_names_is_not_told_as_the_files(layout: str) -> None:
+    Path("deckgen.toml").write_text('layout = "briefing"\n', encoding="utf-8")
+    assert "deckgen.toml" not in deckgen("build", "article.txt", "--layout", layout).stderr
+
+
+def look_in(folder: str, *, footer: str) -> None:
+    """Put a layout called "house" among the layouts of a folder."""
+    (Path(folder) / "layouts" / "house").mkdir(parents=True)
+    rules = f'extends = "briefing"\nfooter = "{footer}"\n'
+    (Path(folder) / "layouts" / "house" / "layout.toml").write_text(rules, encoding="utf-8")
+
+
+def footer() -> bytes:
+    assert deckgen("build", "article.txt", "-o", "deck.pptx").exit_code == 0
+    return zipfile.ZipFile("deck.pptx").read("ppt/slides/slide2.xml")
+
+
+def test_a_layouts_name_in_a_file_is_looked_for_beside_that_file_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    look_in(".", footer="beside the file")
+    Path("deckgen.toml").write_text('layout = "house"\n', encoding="utf-8")
+    Path("sub").mkdir()
+    Path("article.txt").rename("sub/article.txt")
+    monkeypatch.chdir("sub")
+    assert b"beside the file" in footer()
+    look_in(".", footer="where we work")
+    assert b"beside the file" in footer()
+    shutil.rmtree("../layouts")
+    assert b"where we work" in footer()

@@ -114,7 +114,8 @@ def test_pages_are_shown_as_json() -> None:
 
 
 def test_pages_are_drawn_into_a_folder_that_is_made() -> None:
-    assert deckgen("layouts", "show", "briefing", "--picture", "pictures/briefing").exit_code == 0
+    done = deckgen("layouts", "show", "briefing", "--picture", "pictures/briefing")
+    assert (done.exit_code, done.stderr) == (0, f"{Path('pictures/briefing')}: 30 pictures\n")
     drawn = sorted(path.name for path in Path("pictures/briefing").iterdir())
     assert len(drawn) == 30
     assert drawn[:2] == ["01-title.png", "02-takeaways-1.png"]

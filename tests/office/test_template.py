@@ -8,6 +8,7 @@ import re
 import zipfile
 
 import pytest
+from foreign import template_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from office_decks import (
@@ -50,6 +51,11 @@ def test_a_slot_says_how_its_text_looks() -> None:
     assert (body.style.line_spacing, body.style.space_after) == (Share(1.03), Exact(Points(15)))
     assert (body.style.margin, body.style.indent, body.style.has_bullet) == (22, -22, True)
     assert slot_of(page_of(briefing(), "Answer"), "Monogram").style.align == "ctr"
+
+
+def test_no_name_in_a_template_counts_items() -> None:
+    names = [slot.name for slot in template_of("with counted names").pages[1].slots]
+    assert names[:3] == ["Text (n)", "Text (n) (2)", "Text (n) (3)"]
 
 
 def test_the_notes_page_has_room_for_its_text() -> None:

@@ -20,6 +20,7 @@ from deckgen.errors import LayoutError
 from deckgen.model.details import Details
 from deckgen.model.extent import Length
 from deckgen.model.geometry import Box, Emu
+from deckgen.model.layout import RuleSetting
 from deckgen.model.template import Page, Slot, Template
 from deckgen.office import open_template
 from deckgen.place import infer_layout, place_deck
@@ -276,10 +277,10 @@ def test_what_a_layout_says_as_marking_stands_on_every_slide(tmp_path: Path) -> 
     path = tmp_path / "house.pptx"
     path.write_bytes(stranger())
     request = pipeline.Request(ARTICLE.encode(), "a.txt", str(path), tmp_path, Details())
-    marked = pipeline.build(request._replace(settings=(("marking", "BOARD ONLY"),)))
+    marked = pipeline.build(request._replace(settings=(RuleSetting("marking", "BOARD ONLY"),)))
     slides = [blob for name, blob in parts_of(marked.data).items() if name.startswith("ppt/slides/slide")]
     assert all(b"BOARD ONLY" in blob for blob in slides)
-    unmarked = pipeline.build(request._replace(settings=(("marking", "BOARD ONLY"),), marking=""))
+    unmarked = pipeline.build(request._replace(settings=(RuleSetting("marking", "BOARD ONLY"),), marking=""))
     assert b"BOARD ONLY" not in b"".join(parts_of(unmarked.data).values())
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from deckgen.errors import LayoutError, UsageError
 from deckgen.model.geometry import Points
-from deckgen.model.layout import FOOTER, KindRule, Layout, RoleRule, RulesFile
+from deckgen.model.layout import FOOTER, KindRule, Layout, RoleRule, RuleSetting, RulesFile
 from deckgen.place import LayoutBudget, adjust_layout, parse_layout, place_deck, refuse_what_is_missing
 from deckgen.plan import plan_deck
 
@@ -91,7 +91,9 @@ def test_a_hint_guesses_what_was_meant_or_shows_what_may_stand_there(text: str) 
 def layout_of(rules: str, *settings: tuple[str, str], bases: tuple[str, ...] = ()) -> Layout:
     """Return a layout of which the bases are called base1.toml, base2.toml and so on."""
     files = [RulesFile(text, f"base{number}.toml") for number, text in enumerate(bases, 1)]
-    return adjust_layout(parse_layout(rules, name="house", origin="layout.toml", bases=files), settings)
+    return adjust_layout(
+        parse_layout(rules, name="house", origin="layout.toml", bases=files), [RuleSetting(*said) for said in settings]
+    )
 
 
 ANSWER = '[kinds.answer]\npages = ["Text"]\nbody = { slot = "Body", least = 20, lone = 26 }\nkicker = "Kicker"\n'
@@ -187,7 +189,7 @@ def test_whatever_a_file_says_is_a_layout_or_told_in_one_line(data: object) -> N
 PAGES = '[kinds.quote]\npages = [\n  "Quote",\n  "Gallery",\n]'
 
 
-def refuse(*texts: str, settings: tuple[tuple[str, str], ...] = ()) -> None:
+def refuse(*texts: str, settings: tuple[RuleSetting, ...] = ()) -> None:
     """Refuse the pages of a layout that stands in house1.toml, extended by house2.toml and so on."""
     files = [RulesFile(text, f"house{number}.toml") for number, text in enumerate(texts, 1)]
     layout = adjust_layout(parse_layout(texts[-1], name="house", origin="", bases=files[:-1]), settings)
@@ -206,7 +208,7 @@ def test_a_page_that_the_template_lacks_is_told_with_its_line_and_those_it_has()
 
 def test_a_page_that_an_option_names_is_told_with_the_option() -> None:
     with pytest.raises(UsageError, match=r'^--set quote\.pages: no page "Gallery" in the template'):
-        refuse(RULES, settings=(("quote.pages", '["Gallery"]'),))
+        refuse(RULES, settings=(RuleSetting("quote.pages", '["Gallery"]'),))
 
 
 def test_pages_of_slides_that_are_not_used_may_be_lacking() -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from decks import RULER, article_of, briefing, interview, planned
 
+from deckgen.model.font import FontFile
 from deckgen.model.geometry import Box, Emu, Insets, Points
 from deckgen.model.ruler import Ruler, Substitute
 from deckgen.model.template import Exact, Face, Share, Slot, Template, TextStyle
-from deckgen.place import FontRuler, fontconfig, place_deck, tell_substitutes
+from deckgen.place import FontRuler, place_deck, tell_substitutes
 from deckgen.place.advances import FILES
 from deckgen.place.fitting import height_of
-from deckgen.place.fontconfig import FontFile, find_files, parse_list
 from deckgen.place.wrapping import count_lines, line_height, run_width, space_before, widest_word
 
 UPRIGHT, ITALIC = str(FILES / "Arimo[wght].ttf"), str(FILES / "Arimo-Italic[wght].ttf")
@@ -130,54 +130,6 @@ def test_capitals_and_spaced_letters_are_measured_as_drawn() -> None:
     width = Points(widths[0])
     lines = [count_lines("on air", width=width, style=s, size=Points(20), ruler=RULER) for s in (plain, caps, spaced)]
     assert lines == [1, 2, 2]
-
-
-LISTED = """\
-House Sans\t/fonts/House.ttf\t0\t80\t0\t100\tTrue\t20-7e a0 660-669
-House Sans,House Sans Light\t/fonts/House.ttf\t131072\t50\t0\t100\tTrue\t20-7e
-House Sans\t/fonts/House.ttf\t0\t[50 200]\t0\t100\tTrue\t20-7e
-House Sans Condensed\t/fonts/Condensed.ttf\t0\t80\t0\t75\tTrue\t20-7e
-House Sans\t/fonts/house.pcf\t0\t80\t0\t100\tFalse\t20-7e
-half a line
-"""
-
-
-def test_only_the_family_itself_is_taken_from_what_fontconfig_lists() -> None:
-    regular = FontFile("/fonts/House.ttf", 0, 80, 0, 100, (range(0x20, 0x7F), range(0xA0, 0xA1), range(0x660, 0x66A)))
-    light = FontFile("/fonts/House.ttf", 131072, 50, 0, 100, ASCII)
-    assert list(parse_list(LISTED, family="house sans")) == [regular, light]
-    assert list(parse_list(LISTED, family="House Sans Light")) == [light]
-
-
-def _command(folder: Path, script: str) -> None:
-    file = folder / "list-fonts"
-    file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
-    file.chmod(0o755)
-
-
-LISTS = r"printf 'No-Nonsense: Sans\t/a.ttf\t0\t80\t0\t100\tTrue\t20-7e\n'"
-
-
-@pytest.mark.parametrize(
-    ("script", "found"),
-    [
-        (rf"""test "$3" = ':family=No\-Nonsense\: Sans' && {LISTS}""", 1),
-        (f"{LISTS}; exit 1", 0),
-        ("exec sleep 5", 0),
-    ],
-)
-def test_fontconfig_is_asked_for_the_family_and_may_fail(
-    script: str, found: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _command(tmp_path, script)
-    monkeypatch.setattr(fontconfig, "COMMAND", str(tmp_path / "list-fonts"))
-    monkeypatch.setattr(fontconfig, "SECONDS", 1)
-    assert len(find_files("No-Nonsense: Sans")) == found
-
-
-def test_where_there_is_no_fontconfig_nothing_is_found() -> None:
-    assert find_files("House Sans") == ()
-    assert find_files("House\nSans") == ()
 
 
 def _in_font(template: Template, family: str) -> Template:

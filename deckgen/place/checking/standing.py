@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from deckgen.model.geometry import EMU_PER_POINT, Box, Emu, Points, to_inches, to_points
+from deckgen.model.geometry import EMU_PER_POINT, Box, Emu, Points, shared, to_inches, to_points
 from deckgen.model.template import Page, Slot
 from deckgen.place.checking.case import FOOTERS, IN_MASTER, Case, Fault, place_of, worded
 from deckgen.place.fitting import FLOOR
@@ -35,25 +35,21 @@ def off_the_slide(case: Case) -> Iterator[Fault]:
     for page in case.pages_used if case.layout else ():
         names = {slot.name for use in case.uses if use.page == page for _, slot in use.slots}
         for slot in page.slots:
-            left, top, right, bottom = _edges(slot.box)
-            is_off = min(left, top) < -SLACK or right > width + SLACK or bottom > height + SLACK
+            box = slot.box
+            is_off = min(box.left, box.top) < -SLACK or box.right > width + SLACK or box.bottom > height + SLACK
             if is_off and (slot.name in names or slot.type in FOOTERS):
                 yield Fault(
                     place_of(page), f'"{slot.name}" stands off the slide', f"{IN_MASTER} move it onto the slide"
                 )
 
 
-def _edges(box: Box) -> tuple[int, int, int, int]:
-    return box.left, box.top, box.left + box.width, box.top + box.height
-
-
 def overlapping(case: Case) -> Iterator[Fault]:
     """Slots that one slide fills and whose text could lie over each other's."""
     for use in case.uses:
         for (_, one), (_, other) in combinations(use.slots, 2):
-            shared = _overlap(_text_box(one), _text_box(other))
-            if one != other and shared > SLACK:
-                said = f'"{one.name}" and "{other.name}" overlap by {to_inches(shared):.2f} in'
+            overlap = min(shared(_text_box(one), _text_box(other)))  # how far one would have to move to clear the other
+            if one != other and overlap > SLACK:
+                said = f'"{one.name}" and "{other.name}" overlap by {to_inches(overlap):.2f} in'
                 yield Fault(use.place, said, f"{IN_MASTER} move one of them, or make it smaller")
 
 
@@ -61,13 +57,6 @@ def _text_box(slot: Slot) -> Box:
     (left, top, width, height), insets = slot.box, slot.insets
     across, down = insets.left + insets.right, insets.top + insets.bottom
     return Box(Emu(left + insets.left), Emu(top + insets.top), Emu(width - across), Emu(height - down))
-
-
-def _overlap(one: Box, other: Box) -> Emu:
-    """Return how far one box would have to move to clear another; less than nothing where they are apart."""
-    left, top, right, bottom = _edges(one)
-    from_left, from_top, to_right, to_bottom = _edges(other)
-    return Emu(min(min(right, to_right) - max(left, from_left), min(bottom, to_bottom) - max(top, from_top)))
 
 
 def small_text(case: Case) -> Iterator[Fault]:

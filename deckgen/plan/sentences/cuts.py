@@ -30,12 +30,12 @@ class CutRule(NamedTuple):
     name: str
     mark: str
     pattern: re.Pattern[str]
-    holds: Callable[[re.Match[str]], bool] = bool
+    is_fair: Callable[[re.Match[str]], bool] = bool
 
     def find(self, text: str) -> Cut | None:
         """Return what the rule would take out of a text."""
         found = self.pattern.search(text) if self.mark in text else None
-        return Cut(found.start("cut"), found.end("cut")) if found and self.holds(found) else None
+        return Cut(found.start("cut"), found.end("cut")) if found and self.is_fair(found) else None
 
 
 PLAIN = r"[^,;:—–()“”\"]+"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deckgen.place.toml_lines import TomlPath, find_line
+from deckgen.toml.lines import TomlPath, find_line
 
 TEXT = '''\
 # a comment

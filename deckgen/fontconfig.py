@@ -1,11 +1,12 @@
-"""A family's name in; the files that the machine has of it out, where fontconfig runs."""
+"""A family's name in; the files that the machine has of it, or what it shows instead, out, where fontconfig runs."""
 
 from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
+
+from deckgen.model.font import FontFile
 
 COMMAND = "fc-list"
 REPLACING = "fc-match"
@@ -23,46 +24,14 @@ _SPECIAL = re.compile(r"[\\\-:,=]")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
-class FontFile(NamedTuple):
-    """One style of a family: where it is, and fontconfig's figures for it."""
-
-    path: str
-    number: int
-    """Which of the file's faces; of a variable font also which of its named weights."""
-    weight: float
-    """80 is regular, 200 bold."""
-    slant: float
-    """0 is upright."""
-    width: float
-    """100 is normal."""
-    characters: tuple[range, ...]
-    """What it draws, in ascending order."""
-
-
-Finder = Callable[[str], tuple[FontFile, ...]]
-"""Gives the files of a family; nothing where there are none, or nobody to ask."""
-
-
 def find_files(family: str) -> tuple[FontFile, ...]:
     """Return the files of a family of just this name."""
-    command = shutil.which(COMMAND)
-    return tuple(parse_list(_ask(command, family), family=family)) if command and family.isprintable() else ()
-
-
-Replacer = Callable[[str], str | None]
-"""Gives the family that programs draw instead of one that they have not; None where there is nobody to ask."""
-
-
-def nothing_instead(_family: str) -> None:
-    """Know nothing of what is drawn instead."""
+    return tuple(parse_list(_ask(COMMAND, family, _FORMAT), family=family))
 
 
 def replace_family(family: str) -> str | None:
     """Return the family that programs on this machine draw instead of one that is not there."""
-    command = shutil.which(REPLACING)
-    if not command or not family.isprintable():
-        return None
-    return _run([command, "--format", "%{family[0]}", ":family=" + _SPECIAL.sub(r"\\\g<0>", family)]).strip() or None
+    return _ask(REPLACING, family, "%{family[0]}").strip() or None
 
 
 def parse_list(listed: str, *, family: str) -> Iterator[FontFile]:
@@ -78,15 +47,17 @@ def parse_list(listed: str, *, family: str) -> Iterator[FontFile]:
             yield FontFile(said["file"], int(number), weight, slant, width, tuple(_ranges(said.get("charset", ""))))
 
 
-def _ask(command: str, family: str) -> str:
-    return _run([command, "--format", _FORMAT, ":family=" + _SPECIAL.sub(r"\\\g<0>", family)])
-
-
-def _run(arguments: Sequence[str]) -> str:
+def _ask(command: str, family: str, wanted: str) -> str:
+    """Return what one of fontconfig's programs says of a family; nothing where there is none, or it fails."""
+    program = shutil.which(command)
+    if not program or not family.isprintable():
+        return ""
     import subprocess  # noqa: PLC0415 — most decks ask nothing
 
     try:
         # No shell, and the name cannot be taken for an option: it stands behind a colon.
+        pattern = ":family=" + _SPECIAL.sub(r"\\\g<0>", family)
+        arguments = [program, "--format", wanted, pattern]
         found = subprocess.run(arguments, capture_output=True, timeout=SECONDS, check=True)  # noqa: S603
     except (OSError, subprocess.SubprocessError):
         return ""
