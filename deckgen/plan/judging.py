@@ -62,6 +62,8 @@ HALF = "the next sentence names what there is besides"
 # "(3) Masks", "2. Masks" — a number that counts it among others.
 NUMBERED = re.compile(r"\W?\d{1,2}[.)]\s")
 
+CONCEDES = "grants something said before"
+CONCESSIONS = ("yes,", "no,", "true,", "right,", "granted,", "admittedly,")
 IMAGE = "goes on with an image of the sentence before"
 IMAGES = frozenset({"metaphor", "analogy", "analogies", "metaphors"})
 ROLE = "speaks as somebody else would"
@@ -193,6 +195,7 @@ SAID_BEFORE: tuple[tuple[str, Callable[[str, Spoken], bool]], ...] = (
     (HOUSEKEEPING, lambda _, at: is_housekeeping(at.before, at.following)),
     (HALF, lambda _, at: goes_on(at.text, at.following)),
     (IMAGE, lambda _, at: has_any(at.before, IMAGES)),
+    (CONCEDES, lambda text, at: at.order > 0 and opens_with(text, CONCESSIONS) is not None),
     (FOIL, lambda _, at: opens_with(at.before, NORMS) is not None),
     (UNEXPLAINED, _is_unexplained),
 )
