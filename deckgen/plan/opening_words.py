@@ -65,7 +65,7 @@ def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) ->
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
     if any(JOKED.search(text) for text in (heading, *(paragraph.text for paragraph in told[:1]))):
         return ()
-    if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not _leans(told[0].text, language, heading):
+    if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not _leans(told[0], language, heading):
         return (Line((Form(told[0].text, told[0].span, WHOLE),)),)
     opening = _opening(told[0], language) if told else None
     if opening is None or count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, language, heading):
@@ -119,8 +119,9 @@ def _second(opening: Form, paragraphs: Sequence[Passage], language: str) -> Iter
         yield Line((Form(second.text, second.span, FOLLOWING),), follows=True)
 
 
-def _leans(text: str, language: str, heading: str) -> bool:
+def _leans(answer: Passage, language: str, heading: str) -> bool:
     """Tell whether a whole answer needs what was said before its question, or only sends elsewhere."""
+    text = answer.text
     if text.rstrip().endswith(OPEN) or language != "en":
         return text.rstrip().endswith(OPEN)
     if "?" in text and len(words_of(heading)) < LEAST_ASKED:
@@ -129,7 +130,13 @@ def _leans(text: str, language: str, heading: str) -> bool:
         return True  # "Yeah." to no question, and "Jake." of whom there are many.
     faults = set(faults_alone(text))
     is_linked = opens_with(text, LEANING_OPENERS) is not None
-    return is_linked or _points_past(faults, heading) or not EMPTY.isdisjoint(faults)
+    return is_linked or _points_past(faults, heading) or _is_empty(answer, language)
+
+
+def _is_empty(answer: Passage, language: str) -> bool:
+    """Tell whether an answer opens with a courtesy, or has no sentence that says something itself."""
+    faults = [EMPTY.intersection(faults_alone(one.text)) for one in split_sentences(answer, language=language)]
+    return "pleasantry" in faults[0] or all(faults)
 
 
 def _only_agrees(text: str, heading: str) -> bool:

@@ -78,3 +78,8 @@ def test_what_is_said_amid_laughter_is_no_answer() -> None:
 def test_a_word_on_the_question_is_not_how_an_answer_begins() -> None:
     text = f"That's not an easy question. {ENGLISH.removeprefix('So as the').replace(' harbour', 'The harbour', 1)}"
     assert shown(text * 2) == [OPENING]
+
+
+def test_a_short_answer_that_names_a_document_and_says_more_is_shown_whole() -> None:
+    assert shown("Our handbook describes it nicely. In short, it needs two cranes.") == [WHOLE]
+    assert shown("See our handbook.") == []

@@ -63,7 +63,7 @@ BACK_REFERENCES = phrases(
     condensed and edited
     your host
     preprint
-    learn more about
+    you can learn more
     read more about
     see more
     slack channel
@@ -138,6 +138,7 @@ SENDING_OPENERS = phrases(
     stay tuned
     subscribe
     take a look
+    to learn more
     view our
     view the
     visit our
