@@ -33,6 +33,10 @@ class Budget(Protocol):
         """Return the title of a kind's slides in place of deckgen's own words, ``{count}`` standing for a number."""
         ...
 
+    def shares_slot(self, kind: Kind) -> bool:
+        """Tell whether the lines of a kind's slides stand in one slot with other words, such as who speaks."""
+        ...
+
     def most_lines(self, kind: Kind) -> int:
         """Return how many lines a slide of a kind has at most."""
         ...

@@ -16,6 +16,7 @@ from deckgen.place.fitting import holds, text_width
 from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import PageBook
 from deckgen.place.ruling import rule
+from deckgen.place.stacking import shared_slot
 from deckgen.place.wrapping import line_height, run_width
 
 SAMPLE = (
@@ -76,6 +77,11 @@ class LayoutBudget:
         """Return the title of a kind's slides, where the layout gives one."""
         rule = self.layout.kinds.get(kind)
         return rule.words if rule else None
+
+    def shares_slot(self, kind: Kind) -> bool:
+        """Tell whether the lines of a kind's slides stand in one slot with other words."""
+        rule = self.layout.kinds.get(kind)
+        return rule is not None and shared_slot(kind, rule) is not None
 
     def most_lines(self, kind: Kind) -> int:
         """Return how many lines a slide of a kind has at most."""

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from deckgen.model.deck import AnswerSlide, ContextSlide, DeckSection, PanelColumn, PanelSlide, Slide, TitleSlide
+from deckgen.model.deck import (
+    AnswerSlide,
+    ContextSlide,
+    DeckSection,
+    PanelColumn,
+    PanelSlide,
+    QuoteSlide,
+    Slide,
+    TitleSlide,
+)
 from deckgen.model.text import listed
 from deckgen.plan.answers import PlannedAnswer
 from deckgen.plan.digest import plan_digest
 from deckgen.plan.holding import noted, quote_facts, with_front
+from deckgen.plan.judging import LONE
 from deckgen.plan.subject import Subject
 
 
@@ -27,7 +37,7 @@ def abridge(
     source = source._replace(slides=tuple(slide for slide in source.slides if not _is_left_out(subject, slide)))
     match subject.extent.showing:
         case "every paragraph" | "pages":
-            kept = [section._replace(slides=_without(subject, section.slides)) for section in middle]
+            kept = [section._replace(slides=_folded(_without(subject, section.slides))) for section in middle]
             return (front._replace(slides=slides), *kept, source)
         case "one slide":
             kept = [section._replace(slides=_one_slide(subject, section.slides)) for section in middle]
@@ -56,6 +66,22 @@ def _without_front(subject: Subject, front: Sequence[Slide], source: Sequence[Sl
 def _without(subject: Subject, slides: Sequence[Slide]) -> tuple[Slide, ...]:
     kept = [slide for slide in slides if not _is_left_out(subject, slide)]
     return tuple(kept) if len(kept) == len(slides) else _with_facts(kept, quote_facts(slides))
+
+
+def _folded(slides: Sequence[Slide]) -> tuple[Slide, ...]:
+    """Let a quotation speak for an answer that has no line: its slide takes over the notes, and the empty one goes."""
+    folded: list[Slide] = []
+    for slide in slides:
+        empty = folded[-1] if folded else None
+        if isinstance(empty, AnswerSlide) and not empty.lines and isinstance(slide, QuoteSlide) and _is_lone(slide):
+            folded[-1] = slide._replace(note=empty.note)
+        else:
+            folded.append(slide)
+    return tuple(folded)
+
+
+def _is_lone(slide: QuoteSlide) -> bool:
+    return slide.quote.rule == LONE
 
 
 def _with_facts(slides: Sequence[Slide], facts: tuple[str, ...]) -> tuple[Slide, ...]:

@@ -16,7 +16,7 @@ from deckgen.plan.choosing import choose_alone, choose_lines, choose_title
 from deckgen.plan.crediting import lead_in, numbered, tells_of
 from deckgen.plan.judging import REPLY
 from deckgen.plan.knowing import known_of
-from deckgen.plan.opening_words import OPENING, WHOLE, begun, whole_form
+from deckgen.plan.opening_words import OPENING, WHOLE, Beginning, begun, whole_form
 from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.guarding import NEVER_DROPPED
@@ -96,11 +96,12 @@ def _answer_slides(subject: Subject, asked: Asked, answer: Answer) -> Iterator[_
         most = subject.budget.most_lines("answer")
         if number == 0 and len(slide.lines) < most:
             # Under its question the first words of an answer point at nothing else.
-            lines = begun(slide.lines, paragraphs, language=subject.article.language, heading=asked.passage.text)
+            where = Beginning(subject.article.language, asked.passage.text, subject.lone_words("answer"))
+            lines = begun(slide.lines, paragraphs, where)
             slide = slide._replace(lines=lines[:most])
         said = (*said, *(content_of(line.forms[0].text) for line in slide.lines))
         lone = choose_alone(candidates, said=said)
-        if lone and not slide.lines:
+        if lone and not slide.lines and lone.words <= subject.lone_words("answer"):
             slide, lone = slide._replace(lines=(lone.line,)), None
         yield _Told(slide, lone)
 

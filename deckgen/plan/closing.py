@@ -15,7 +15,7 @@ from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of
 from deckgen.plan.front import photo_facts
 from deckgen.plan.knowing import known_of
-from deckgen.plan.opening_words import first_line
+from deckgen.plan.opening_words import Beginning, first_line
 from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.vocabulary.pointing import SPEAKER, SPEAKERS
 from deckgen.plan.sentences.words import content_of, words_of
@@ -55,7 +55,8 @@ def plan_section(subject: Subject, section: ArticleSection) -> Iterator[SectionS
             each_paragraph=subject.extent.has_each_paragraph,
             titled=titled,
         )
-        lines = chosen or (first_line(paragraphs, language=article.language, heading=about) if number == 0 else ())
+        where = Beginning(article.language, about, subject.lone_words("section"))
+        lines = chosen or (first_line(paragraphs, where) if number == 0 else ())
         note = Note("The article says:", in_full=share, source=subject.citation)
         yield SectionSlide(heading, lines, note)
 

@@ -28,7 +28,7 @@ from deckgen.plan.choosing import choose_lines
 from deckgen.plan.crediting import names_of, numbered
 from deckgen.plan.knowing import known_of
 from deckgen.plan.matrix import plan_matrix
-from deckgen.plan.opening_words import first_line, whole_form
+from deckgen.plan.opening_words import Beginning, first_line, whole_form
 from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.pointing import SPEAKER, SPEAKERS
@@ -104,7 +104,8 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
             telling, most=subject.budget.most_lines("context"), each_paragraph=subject.extent.has_each_paragraph
         )
         rest = [paragraph for paragraph in paragraphs if paragraph not in presenting]
-        shown = lines or (first_line(rest, language=article.language, heading=subject.title) if number == 0 else ())
+        where = Beginning(article.language, subject.title, subject.lone_words("context"))
+        shown = lines or (first_line(rest, where) if number == 0 else ())
         yield ContextSlide(
             subject.heading("context", "Context"),
             shown,

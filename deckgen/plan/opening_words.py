@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile
+from typing import NamedTuple
 
 from deckgen.model.line import Form, Line
 from deckgen.model.span import Passage
@@ -54,7 +55,15 @@ WHOLE = "whole answer"
 """The rule of a form that is all that was said: nothing of it is left behind."""
 
 
-def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) -> tuple[Line, ...]:
+class Beginning(NamedTuple):
+    """What a text is in: its language, the heading over its lines, and how long a line may be that stands alone."""
+
+    language: str
+    heading: str
+    most_words: int = MOST_LONE_WORDS
+
+
+def first_line(paragraphs: Sequence[Passage], where: Beginning) -> tuple[Line, ...]:
     """Return a short text whole as one line, or how a long one begins; none where the beginning says nothing alone.
 
     What is known of grammar is known of English: in other languages a beginning stands as it is.
@@ -62,13 +71,14 @@ def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) ->
     A sentence that the next one turns against brings that one along. A line that stands alone may be as long as a
     quotation.
     """
+    language, heading, most = where
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
     if any(JOKED.search(text) for text in (heading, *(paragraph.text for paragraph in told[:1]))):
         return ()
-    if len(told) == 1 and count_words(told[0].text) <= MOST_LONE_WORDS and not _leans(told[0], language, heading):
+    if len(told) == 1 and count_words(told[0].text) <= most and not _leans(told[0], language, heading):
         return (Line((Form(told[0].text, told[0].span, WHOLE),)),)
     opening = _opening(told[0], language) if told else None
-    if opening is None or count_words(opening.text) > MOST_LONE_WORDS or _says_nothing(opening.text, language, heading):
+    if opening is None or count_words(opening.text) > most or _says_nothing(opening.text, language, heading):
         return ()
     return (Line((Form(opening.text, opening.span, OPENING),)),)
 
@@ -77,7 +87,7 @@ def first_line(paragraphs: Sequence[Passage], *, language: str, heading: str) ->
 JOKED = re.compile(r"[\[(](?:laugh|chuckl)", re.IGNORECASE)
 
 
-def begun(lines: tuple[Line, ...], paragraphs: Sequence[Passage], *, language: str, heading: str) -> tuple[Line, ...]:
+def begun(lines: tuple[Line, ...], paragraphs: Sequence[Passage], where: Beginning) -> tuple[Line, ...]:
     """Return the lines of a slide; where there are fewer than two, how its text begins stands before them.
 
     The sentence right behind those first words may point at them.
@@ -85,17 +95,16 @@ def begun(lines: tuple[Line, ...], paragraphs: Sequence[Passage], *, language: s
     Args:
         lines: What was chosen for the slide.
         paragraphs: What it was chosen from.
-        language: A primary language tag.
-        heading: What stands over the lines, to which the first words may point.
+        where: What stands over the lines, to which the first words may point, and how long one may be.
     """
     if len(lines) >= FEW_LINES:
         return lines
-    opening = first_line(paragraphs, language=language, heading=heading)
+    opening = first_line(paragraphs, where)
     if not opening or opening[0].forms[0].rule == WHOLE:
         return lines or opening
     if count_parts(opening[0].forms[0].text) > MOST_QUOTED_WORDS:
         return lines or opening
-    both = (*opening, *_second(opening[0].forms[0], paragraphs, language))
+    both = (*opening, *_second(opening[0].forms[0], paragraphs, where.language))
     rest = [line for line in lines if not any(_says_the_same(line, one) for one in both)]
     begins = [next((line for line in lines if _says_the_same(line, one)), one) for one in both]
     return (*begins[: FEW_LINES - len(rest)], *rest)

@@ -14,6 +14,7 @@ from deckgen.model.line import Asked
 from deckgen.model.span import Passage
 from deckgen.model.text import count_words
 from deckgen.plan.crediting import shared_affiliation
+from deckgen.plan.judging import MOST_LONE_WORDS, MOST_QUOTED_WORDS
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.words import content_of, rarity_of
 
@@ -38,6 +39,10 @@ class Subject:
         """The deck's title: the user's, the article's, or the source's name without its ending."""
         found = self.details.title or (self.article.title.text if self.article.title else None)
         return found or self.article.source.name.rsplit(".", 1)[0].strip() or "Briefing"
+
+    def lone_words(self, kind: Kind) -> int:
+        """Return how long a line of a kind's slides may be that stands alone on one."""
+        return MOST_QUOTED_WORDS if self.budget.shares_slot(kind) else MOST_LONE_WORDS
 
     @property
     def publisher(self) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 
 from deckgen.model.span import Passage, Range, Span
 from deckgen.plan.candidates import Heard, find_candidates
-from deckgen.plan.opening_words import OPENING, WHOLE, first_line
+from deckgen.plan.opening_words import OPENING, WHOLE, Beginning, first_line
 from deckgen.plan.worth import Interest
 
 QUESTION = "Was braucht der Hafen von Tolm im nächsten Winter?"
@@ -23,7 +23,7 @@ ENGLISH = (
 def shown(text: str, *, language: str = "en", asked: str = QUESTION) -> list[str]:
     """Return the rules of the lines that open a text."""
     passage = Passage(text, Span((Range(0, len(text)),), 1))
-    return [line.forms[0].rule for line in first_line([passage], language=language, heading=asked)]
+    return [line.forms[0].rule for line in first_line([passage], Beginning(language, asked))]
 
 
 def test_a_long_answer_in_another_language_is_shown_as_it_begins() -> None:

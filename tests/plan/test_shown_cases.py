@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from case_files import Case, cases_of
-from decks import article_of, planned
+from decks import NOBODY, RULER, article_of, briefing, planned
 
-from deckgen.model.deck import AnswerSlide, Deck, QuoteSlide
+from deckgen.model.deck import AnswerSlide, Deck, Kind, QuoteSlide
+from deckgen.place.budget import LayoutBudget
+from deckgen.plan import plan_deck
 
 ARTICLE = """The Island
 
@@ -36,6 +38,33 @@ def _told(deck: Deck) -> Iterator[str]:
                 yield f"quote: {quote.text}\n"
             case _:
                 pass
+
+
+class OneSlot(LayoutBudget):
+    """A layout whose lines share their slot with the name of who speaks."""
+
+    def shares_slot(self, kind: Kind) -> bool:
+        """Tell that they do."""
+        return kind == "answer"
+
+
+LONG_OPENING = (
+    "The people of the island, who have lived without a doctor of their own since the war, have asked the county for "
+    "a boat that can carry the sick and the wounded across the sound at night and in any weather."
+)
+
+
+def test_where_a_line_shares_its_slot_a_long_opening_has_its_slide_to_itself() -> None:
+    """The slide of a long answer that shows no line goes, and the one with the sentence holds its notes."""
+    answer = f"{LONG_OPENING} {'This was built for them then, and that is how it is there. ' * 10}".strip()
+    template, layout = briefing()
+    budget = OneSlot(template, layout, RULER)
+    deck = plan_deck(article_of(ARTICLE.format(answer=answer)), details=NOBODY, budget=budget).deck
+    notes = [
+        noted.passage.text for section in deck.sections for slide in section.slides for noted in slide.note.in_full
+    ]
+    assert "".join(_told(deck)) == f"quote: {LONG_OPENING}\n"
+    assert answer in notes
 
 
 @cases_of("plan/shown*.txt")
