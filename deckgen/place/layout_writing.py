@@ -74,7 +74,7 @@ def _written(name: str | None, said: Mapping[str, Said | None], explained: Mappi
 def _value(said: Said) -> str:
     match said:
         case RoleRule(slot, None, None, None):
-            return _text(slot)
+            return _value(slot)
         case RoleRule():
             parts = (f"{key} = {_value(part)}" for key, part in _parts(said).items() if part is not None)
             return f"{{ {', '.join(parts)} }}"
