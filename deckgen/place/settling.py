@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from deckgen.model.deck import Kind
 from deckgen.model.layout import ITEM_ROLES, KindRule
 from deckgen.place.contents import Content, Item
-from deckgen.place.stacking import FLOWING, join_columns, shared_slot, stack, with_question_below
+from deckgen.place.stacking import FLOWING, join_columns, shared_slot, sharing_roles, stack, with_question_below
 from deckgen.place.wording import Words, from_text, with_share
 
 NEAREST: Kind = "answer"
@@ -45,11 +45,9 @@ def _settled(content: Content, rules: Mapping[Kind, KindRule], holds: Callable[[
     rule, lent = rules.get(content.kind), _lent(content.kind, rules)
     if rule is None:
         return content
-    ways = [_set(way, rule) for way in _ways(content, rule)]
-    if lent is None:
-        return ways[0]
-    held = next((way for way in ways if holds(way)), None)
-    return held or stack(content._replace(lent_by=NEAREST), lent)
+    ways = [*_ways(content, rule)]
+    held = next((way for way in ways if holds(way)), None) if len(ways) > 1 else ways[0]
+    return held or (stack(content._replace(lent_by=NEAREST), lent) if lent else ways[0])
 
 
 def _set(content: Content, rule: KindRule) -> Content:
@@ -58,16 +56,19 @@ def _set(content: Content, rule: KindRule) -> Content:
 
 
 def _ways(content: Content, rule: KindRule) -> Iterator[Content]:
-    """Yield how a content may be said on a kind's own pages, the best first."""
+    """Yield how a content may stand on a kind's own pages, the best first."""
     said = content
     if shared_slot(content.kind, rule) is None and "kicker" not in rule.roles:
         if content.kind == "quote":  # stands behind the slide of its question
             said = content._replace(roles={**content.roles, "kicker": ()})
         elif content.kind == "panel" and rule.words is None:
             said = _asking(content)
-    yield said
+    yield _set(said, rule)
     if content.kind in LENDING:
-        yield _on_a_line(said)
+        yield _set(_on_a_line(said), rule)
+    elif content.kind == "title" and "kicker" in sharing_roles("title", rule):
+        # What the article calls itself gives way to who speaks and who published it.
+        yield _set(content, rule._replace(roles={role: own for role, own in rule.roles.items() if role != "kicker"}))
 
 
 def _asking(content: Content) -> Content:

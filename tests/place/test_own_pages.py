@@ -7,6 +7,7 @@ from decks import RULER, article_of, planned
 from foreign import template_of
 
 from deckgen.errors import LayoutError
+from deckgen.model.geometry import Emu
 from deckgen.model.layout import RoleRule
 from deckgen.model.placed import PlacedSlide
 from deckgen.place import infer_layout, parse_layout, place_deck
@@ -180,3 +181,28 @@ def test_a_file_may_name_a_list_of_slots() -> None:
 def test_columns_of_which_only_some_are_shared_are_a_mistake() -> None:
     with pytest.raises(LayoutError, match=r'"panel\.body" names the slot of "panel\.person"'):
         parse_layout(COLUMNS.replace('2", "Content Placeholder 3"]\n', '2"]\n', 1), name="", origin="layout.toml")
+
+
+def test_what_the_article_calls_itself_gives_way_where_the_first_page_holds_little() -> None:
+    template = template_of("with columns")
+    first, *others = template.pages
+    title, lines, *furniture = first.slots
+    small = lines._replace(box=lines.box._replace(width=Emu(2_570_000), height=Emu(960_000)))
+    template = template._replace(pages=(first._replace(slots=(title, small, *furniture)), *others))
+    layout = infer_layout(template, name="house").layout
+    assert "kicker" in layout.kinds["title"].roles
+    long = ARTICLE.replace("Harbour Institute", "Northern Institute for Harbours").replace("Bo Lee", "Bartholomew Lee")
+    deck = planned(article_of(f"{long}\nPUBLICATION TYPE: Question and Answer\n"))
+    made = place_deck(deck, template=template, layout=layout, ruler=RULER)
+    assert shown(made.deck.slides[0])[lines.name][0].startswith("Ada Park")
+    assert any("has no slot for the kicker" in notice.message for notice in made.notices)
+
+
+def test_a_narrow_box_is_not_for_a_table() -> None:
+    wide = infer_layout(template_of("with one page"), name="house").layout
+    template = template_of("with one page")
+    title, body, *others = template.pages[0].slots
+    narrow = body._replace(box=body.box._replace(width=template.width * 2 // 5))
+    page = template.pages[0]._replace(slots=(title, narrow, *others))
+    assert "matrix" in wide.kinds
+    assert "matrix" not in infer_layout(template._replace(pages=(page,)), name="house").layout.kinds
