@@ -18,10 +18,10 @@ from deckgen.place.inferred_rules import (
     title_rule,
 )
 
-# "Quote with Caption", "Zitat", "Citação" — a page that says so.   "Quotas" — not.
+# "Quote with Caption", "2_Zitat", "Citação" — a page that says so.   "Quotas", "Solicitation" — not.
 QUOTED = re.compile(
-    r"quote|quotation|zitat|\bcita\b|citaat|cita[tç]|citação|cytat|sitat|sitaatti|idézet|alıntı"
-    r"|цитат|引用|名言|인용|اقتباس|ציטוט",
+    r"quot(?:e|ation)|zitat|(?<![^\W\d_])cit(?:as?\b|a[tzça]|át|ac)|cytat|sitat|sitaatti|lainaus|idézet|alıntı"
+    r"|цитат|απόφθεγμα|引用|名言|인용|اقتباس|ציטוט",
     re.IGNORECASE,
 )
 

@@ -65,7 +65,7 @@ def _ways(content: Content, rule: KindRule) -> Iterator[Content]:
             said = _asking(content)
     yield _set(said, rule)
     if content.kind in LENDING:
-        yield _set(_on_a_line(said), rule)
+        yield _on_a_line(_set(said, rule))
     elif content.kind == "title" and "kicker" in sharing_roles("title", rule):
         # What the article calls itself gives way to who speaks and who published it.
         yield _set(content, rule._replace(roles={role: own for role, own in rule.roles.items() if role != "kicker"}))

@@ -119,6 +119,24 @@ def test_a_quotation_too_long_for_its_page_stands_on_the_page_for_answers() -> N
     assert any("no page made for it holds the quote" in notice.message for notice in made.notices)
 
 
+def test_a_quotation_stands_in_the_box_for_text_where_that_is_the_large_one() -> None:
+    template = template_of("with quotations")
+    quotes = next(page for page in template.pages if page.name == "Zitat")
+    title, name, *furniture = quotes.slots
+    heading = title._replace(box=title.box._replace(top=Emu(100_000), height=Emu(600_000)))
+    words = name._replace(name="Words", box=title.box)
+    page = quotes._replace(slots=(heading, words, name, *furniture))
+    pages = tuple(page if one is quotes else one for one in template.pages)
+    layout = infer_layout(template._replace(pages=pages), name="house").layout
+    deck = planned(article_of(ARTICLE))
+    made = place_deck(deck, template=template._replace(pages=pages), layout=layout, ruler=RULER)
+    assert shown(only([*made.deck.slides], "quote")) == {
+        "Title 1": ["Ada Park, question 1"],
+        "Words": [f"“{CLAIMS[0]}”"],
+        "Text Placeholder 2": [LEFT],
+    }
+
+
 @pytest.mark.parametrize(
     ("name", "nearest"),
     [
