@@ -89,6 +89,8 @@ class Content(NamedTuple):
     """Whether words that have slots of their own elsewhere stand one below the other."""
     lent_by: Kind | None = None
     """The kind on whose page it stands, where its own kind's do not hold it."""
+    share: str = ""
+    """What its title says in brackets, to tell it from another's."""
 
     @property
     def page_kind(self) -> Kind:

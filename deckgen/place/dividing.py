@@ -14,7 +14,7 @@ from deckgen.place.fitting import fit
 from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import Chosen, PageBook
 from deckgen.place.stacking import FLOWING
-from deckgen.place.wording import Words, without_mentions
+from deckgen.place.wording import Words, with_share, without_mentions
 
 
 class Part(NamedTuple):
@@ -24,6 +24,13 @@ class Part(NamedTuple):
     chosen: Chosen
     number: int = 1
     total: int = 1
+
+    @property
+    def title(self) -> Words:
+        """The title with its share, if it goes on or needs one: "Context (2 of 3)", "Who pays? (4 answers, 1 of 2)"."""
+        shares = (self.content.share, f"{self.number} of {self.total}" if self.total > 1 else "")
+        share = ", ".join(share for share in shares if share)
+        return with_share(self.content.roles.get("title", ()), f"({share})" if share else "")
 
 
 def divide(content: Content, *, book: PageBook, ruler: Ruler) -> tuple[Part, ...]:
@@ -47,7 +54,8 @@ def _is_full(part: Part) -> bool:
 def _is_fit(part: Part, ruler: Ruler) -> bool:
     content, chosen = part.content, part.chosen
     flowing = (*content.head, *content.roles.get(FLOWING, ()), *content.foot)
-    told = {(role, None): words for role, words in ({**content.roles, FLOWING: flowing}).items()}
+    roles = {**content.roles, "title": part.title, FLOWING: flowing}
+    told = {(role, None): words for role, words in roles.items()}
     items = {(role, at): words for at, item in enumerate(content.items, 1) for role, words in item.roles.items()}
     return all(
         (_has_second(slot) or not any(paragraph.level for paragraph in words))

@@ -27,7 +27,7 @@ from deckgen.place.pages import PageBook
 from deckgen.place.settling import settle_all
 from deckgen.place.stacking import FLOWING
 from deckgen.place.tabling import RuledGrid, rule_grids, told_rows
-from deckgen.place.wording import Words, with_share
+from deckgen.place.wording import Words
 from deckgen.place.wrapping import run_width
 
 
@@ -161,7 +161,7 @@ def _filled(part: Part, ruler: Ruler, most: Mapping[str, Points]) -> Iterator[_F
         slot = chosen.slot(role)
         words = (*content.head, *told, *content.foot) if role == FLOWING else told
         if words and slot:
-            titled = _numbered(words, part) if role == "title" else words
+            titled = part.title if role == "title" else words
             filling = fill_slots([(titled, slot)], sizes=sizes(role), ruler=ruler)[0]
             yield _Filled(role, None, filling if titled is words else filling._replace(said=_first_wordings(words)))
     for role in item_roles(content.items):
@@ -173,13 +173,6 @@ def _filled(part: Part, ruler: Ruler, most: Mapping[str, Points]) -> Iterator[_F
         fillings = fill_slots([(words, slot) for _, words, slot in placed], sizes=sizes(role), ruler=ruler)
         for (number, _, _), filling in zip(placed, fillings, strict=True):
             yield _Filled(role, number, filling)
-
-
-def _numbered(words: Words, part: Part) -> Words:
-    """Give the title of a slide that goes on its share: "Context (2 of 3)"."""
-    if part.total == 1:
-        return words
-    return with_share(words, f"({part.number} of {part.total})")
 
 
 def _first_wordings(words: Words) -> tuple[str, ...]:

@@ -75,9 +75,9 @@ def _asking(content: Content) -> Content:
     """Return a panel whose title is its question, told from an answer's, where that has no slot of its own."""
     kicker = " ".join(paragraph.wordings[0].text for paragraph in content.roles["kicker"])
     is_asked = kicker in {"", f"Question {content.question}"}
-    asked = from_text(kicker.removeprefix(f"{content.question} "))
-    title = content.roles["title"] if is_asked else with_share(asked, f"({len(content.items)} answers)")
-    return content._replace(roles={**content.roles, "title": title, "kicker": ()})
+    title = content.roles["title"] if is_asked else from_text(kicker.removeprefix(f"{content.question} "))
+    share = "" if is_asked else f"{len(content.items)} answers"
+    return content._replace(roles={**content.roles, "title": title, "kicker": ()}, share=share)
 
 
 def _on_a_line(content: Content) -> Content:

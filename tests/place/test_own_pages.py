@@ -90,6 +90,17 @@ def test_a_panel_that_would_leave_a_column_empty_stands_on_the_page_for_answers(
     assert any(notice.startswith("no page made for it holds the panel") for notice in notices)
 
 
+def test_twice_as_many_experts_as_columns_take_two_slides_whose_titles_tell_them_apart() -> None:
+    four = THIRD.replace("Who pays", "Roe: Railways without cranes carry nothing at all.\n\nWho pays")
+    text = ARTICLE.replace("Bo Lee and Cy Moe", "Bo Lee, Cy Moe and Di Roe").replace("Who pays", four)
+    panels = [slide for slide in placed("with columns", text)[0] if slide.kind == "panel"]
+    assert [panel.title for panel in panels] == [
+        "What do the northern ports need? (4 answers, 1 of 2)",
+        "What do the northern ports need? (4 answers, 2 of 2)",
+    ]
+    assert {panel.page for panel in panels} == {"Two Content"}
+
+
 def test_a_quotation_stands_on_its_page_with_who_said_it() -> None:
     quote = only(placed("with quotations")[0], "quote")
     assert quote.page == "Zitat"
