@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from deckgen.model.geometry import Box, to_points
+from deckgen.model.geometry import Box, shared, to_points
 from deckgen.model.template import Exact, Page, Share, Slot
 
 LINE = 1.2
@@ -95,6 +95,5 @@ def area_of(box: Box) -> int:
 
 def shared_area(one: Box, other: Box) -> int:
     """Return the area that two boxes share."""
-    width = min(one.left + one.width, other.left + other.width) - max(one.left, other.left)
-    height = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)
+    width, height = shared(one, other)
     return max(0, width) * max(0, height)

@@ -126,7 +126,7 @@ def _columns(page: Page, frame: Box) -> Columns | None:
     heads = over if len(over) == len(bodies) else ()
     used = {title, *bodies, *heads}
     others = [slot for slot in page.slots if slot not in used and slot.type not in FURNITURE]
-    beside = [slot for slot in others if slot.box.top + slot.box.height > bodies[0].box.top + slot.box.height / 2]
+    beside = [slot for slot in others if slot.box.bottom > bodies[0].box.top + slot.box.height / 2]
     has_hole = any(area_of(slot.box) >= LARGE_SHARE * area_of(frame) for slot in beside)
     return None if has_hole else Columns(page, title, bodies, heads)
 
@@ -147,7 +147,7 @@ def _is_row(bodies: Sequence[Slot], frame: Box) -> bool:
         and abs(slot.box.width - first.width) <= ALIKE * first.width
         and abs(slot.box.height - first.height) <= ALIKE * first.height
         for slot in bodies
-    ) and all(one.box.left + one.box.width <= other.box.left for one, other in pairwise(bodies))
+    ) and all(one.box.right <= other.box.left for one, other in pairwise(bodies))
 
 
 def _head(body: Slot, texts: Iterable[Slot], title: Slot) -> Slot | None:
@@ -163,5 +163,5 @@ def _is_over(head: Box, body: Box) -> bool:
         abs(head.left - body.left) <= near
         and abs(head.width - body.width) <= near
         and head.height <= HIGHEST_HEAD * body.height
-        and head.top + head.height <= body.top + near / 2
+        and head.bottom <= body.top + near / 2
     )
