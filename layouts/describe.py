@@ -25,7 +25,9 @@ HEAD = """\
 A layout is a folder `layouts/NAME/` with a `layout.toml` and a `template.pptx`. The file says which of the template's
 slide layouts each kind of slide uses, and which slot each of its roles stands in: the title, the body, the expert.
 Slots have the names that PowerPoint's Selection Pane shows; where rows, cards or columns repeat, `{n}` stands for their
-number, as in `"Person {n}"`. A role is the name of a slot, or a table that says more of it.
+number, as in `"Person {n}"`, or a list names them: `["Left", "Right"]`. A role is the name of a slot, or a table that
+says more of it. Roles of one slot stand in it one below the other. A panel or a quotation that its pages do not hold
+stands on the page of answers, as does a panel that would leave a column empty.
 
     #:schema ../layout.schema.json
     extends = "briefing"

@@ -68,6 +68,21 @@ def _with_counted_names(deck: opened.Presentation) -> None:
             shape.name = "Text {n}"
 
 
+def _with_columns(deck: opened.Presentation) -> None:
+    """Leave two columns without headings as the only page for answers side by side."""
+    _keep(deck, "Title Slide", "Title and Content", "Two Content")
+
+
+def _with_quotations(deck: opened.Presentation) -> None:
+    """Make a page for quotations of the one that opens a part: large words, and who said them below."""
+    _keep(deck, "Title Slide", "Title and Content", "Section Header", "Comparison")
+    page = deck.slide_layouts[2]
+    as_element(page.element).find(f"{P}cSld").set("name", "Zitat")  # pyright: ignore[reportOptionalMemberAccess]
+    words, name = page.placeholders[0], page.placeholders[1]
+    words.left, words.top, words.width, words.height = Inches(1), Inches(1), Inches(8), Inches(3.5)
+    name.left, name.top, name.width, name.height = Inches(1), Inches(4.6), Inches(8), Inches(0.5)
+
+
 TEMPLATES: Mapping[str, Callable[[opened.Presentation], None]] = {
     "plain": _plain,
     "with slides": _with_slides,
@@ -75,6 +90,8 @@ TEMPLATES: Mapping[str, Callable[[opened.Presentation], None]] = {
     "with one page": _with_one_page,
     "with text only": _with_text_only,
     "with counted names": _with_counted_names,
+    "with columns": _with_columns,
+    "with quotations": _with_quotations,
 }
 
 

@@ -27,6 +27,7 @@ from typing import NamedTuple, cast
 from template_faults import Judge, faults_of, told_apart
 from template_traits import Told, tell
 
+from deckgen.model.layout import Layout
 from deckgen.office import open_template
 from deckgen.place import infer_layout
 
@@ -39,7 +40,8 @@ HEAD = """\
 
 A deck of one article, built with each of {count} templates of organisations and of other programs by `--layout
 FILE` alone, nothing edited by hand. Templates are told by what they are. *Own* counts the kinds of slides in the
-deck that stand on a page fit for them, *nearest* those whose words stand one below the other on the nearest page.
+deck that stand on a page fit for them, *nearest* those of which a slide has its words one below the other on the
+nearest page, because there is none for them, or none for so many experts.
 *Faults* are what an independent program finds in the finished deck: text that overflows or overlaps, empty
 placeholders, text smaller than 14 pt, what two validators of the file format report, words that are not in the
 article. *Its own* are faults that lie in the template's masters, slide layouts, theme or fonts, which a deck takes
@@ -106,17 +108,24 @@ def make(path: Path, *, article: Path, judge: Judge | None) -> Made | Refused:
             return Refused(_without_name(done.stderr.strip().replace("\nhint: ", "; "), path))
         said = cast("dict[str, list[dict[str, str]]]", json.loads(done.stdout))
         kinds = dict.fromkeys(slide["kind"] for slide in said["slides"])
-        nearest = infer_layout(open_template(path.read_bytes(), origin="").template, name="").nearest
+        layout, nearest = infer_layout(open_template(path.read_bytes(), origin="").template, name="")
+        lent = {slide["kind"] for slide in said["slides"] if slide["page"] not in _pages(layout, slide["kind"])}
+        lent |= nearest.keys()
         faults, its_own = told_apart(deck, judge) if judge else ((), ())
     return Made(
         len(said["slides"]),
-        tuple(kind for kind in kinds if kind not in nearest),
-        tuple(kind for kind in kinds if kind in nearest),
+        tuple(kind for kind in kinds if kind not in lent),
+        tuple(kind for kind in kinds if kind in lent),
         tuple(notice["message"] for notice in said["notices"]),
         faults,
         its_own,
         is_judged=judge is not None,
     )
+
+
+def _pages(layout: Layout, kind: str) -> tuple[str, ...]:
+    """Return the pages that a template has for a kind of slide."""
+    return next((rule.pages for name, rule in layout.kinds.items() if name == kind), ())
 
 
 def _without_name(message: str, path: Path) -> str:

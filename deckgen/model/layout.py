@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,15 +54,33 @@ class RuleSetting(NamedTuple):
 
 
 class RoleRule(NamedTuple):
-    """The slot a role stands in, by name; ``{n}`` counts items from 1. Text is set between the two sizes."""
+    """The slot a role stands in, by name. Text is set between the two sizes."""
 
-    slot: str
+    slot: str | tuple[str, ...]
+    """``{n}`` in a name counts items from 1; of a list, a page uses the names that it knows, one for each item."""
     least: Points | None = None
     """The smallest size that looks right; None where text is to keep the slot's own size."""
     lone: Points | None = None
     """The size of a paragraph that stands alone, without bullet; None where it looks like any other."""
     wanted: Points | None = None
     """The size tried first; None for the slot's own."""
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether every item has a slot to itself."""
+        return not isinstance(self.slot, str) or COUNTED in self.slot
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that are looked for: all of a list, else the first item's."""
+        return (self.slot.replace(COUNTED, "1"),) if isinstance(self.slot, str) else self.slot
+
+    def name_on(self, page: Collection[str], number: int | None) -> str | None:
+        """Return the name of a role's or an item's slot on a page with these; None where a list has no more."""
+        if isinstance(self.slot, str):
+            return self.slot.replace(COUNTED, str(number))
+        known = [name for name in self.slot if name in page]
+        return next(iter(known[(number or 1) - 1 :]), None)
 
 
 class KindRule(NamedTuple):

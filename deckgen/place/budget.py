@@ -8,7 +8,7 @@ from functools import cached_property
 
 from deckgen.model.deck import Kind
 from deckgen.model.geometry import to_points
-from deckgen.model.layout import MOST_LINES, Layout
+from deckgen.model.layout import ITEM_ROLES, MOST_LINES, Layout
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Template
 from deckgen.place.contents import Grid, GridRow
@@ -104,5 +104,6 @@ class LayoutBudget:
     def most_items(self, kind: Kind) -> int:
         """Return how many items the largest page of a kind holds side by side; 0 where they share a slot."""
         pages = self._book.of_kind(kind)
-        roles = [role for role, rule in pages[0].rule.roles.items() if "{n}" in rule.slot] if pages else []
+        rules = pages[0].rule.roles.items() if pages else ()
+        roles = [role for role, rule in rules if role in ITEM_ROLES.get(kind, ()) and rule.is_counted]
         return max((chosen.capacity(roles) for chosen in pages), default=0)

@@ -87,6 +87,15 @@ class Content(NamedTuple):
     """What the words of each stacked item are drawn from."""
     is_stacked: bool = False
     """Whether words that have slots of their own elsewhere stand one below the other."""
+    lent_by: Kind | None = None
+    """The kind on whose page it stands, where its own kind's do not hold it."""
+    share: str = ""
+    """What its title says in brackets, to tell it from another's."""
+
+    @property
+    def page_kind(self) -> Kind:
+        """The kind on whose pages it stands."""
+        return self.lent_by or self.kind
 
     @property
     def whole_note(self) -> Note:

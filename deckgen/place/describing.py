@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from deckgen.model.deck import Kind
@@ -28,22 +28,27 @@ def describe_pages(template: Template, layout: Layout | None, *, ruler: Ruler) -
 def _page(number: int, page: Page, layout: Layout | None, ruler: Ruler) -> DescribedPage:
     kinds: Mapping[Kind, KindRule] = layout.kinds if layout else {}
     rules: dict[Kind, KindRule] = {kind: rule for kind, rule in kinds.items() if page.name in rule.pages}
+    names = [slot.name for slot in page.slots]
     slots = (
-        DescribedSlot(slot, tuple(_assigned(slot, rules)), words_that_fit(slot, ruler=ruler)) for slot in page.slots
+        DescribedSlot(slot, tuple(_assigned(slot, rules, names)), words_that_fit(slot, ruler=ruler))
+        for slot in page.slots
     )
     return DescribedPage(number, page, (*rules,), tuple(slots))
 
 
-def _assigned(slot: Slot, rules: Mapping[Kind, KindRule]) -> Iterator[Assigned]:
+def _assigned(slot: Slot, rules: Mapping[Kind, KindRule], names: Sequence[str]) -> Iterator[Assigned]:
     for kind, found in rules.items():
         for role, rule in found.roles.items():
-            item = _item(slot, rule)
+            item = _item(slot, rule, names)
             if item is not None:
                 yield Assigned(kind, role, item or None)
 
 
-def _item(slot: Slot, rule: RoleRule) -> int | None:
+def _item(slot: Slot, rule: RoleRule, names: Sequence[str]) -> int | None:
     """Return which item's words stand in a slot, 0 where the role has no items; None where it is another's slot."""
+    if not isinstance(rule.slot, str):
+        known = [name for name in rule.slot if name in names]
+        return known.index(slot.name) + 1 if slot.name in known else None
     pattern = re.escape(rule.slot).replace(r"\{n\}", r"(\d+)")
     found = re.fullmatch(pattern, slot.name)
     return int((found.groups() or (0,))[0]) if found else None

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from deckgen.model.line import Note, NotedAnswer
 from deckgen.model.ruler import Ruler
+from deckgen.model.template import Slot
 from deckgen.place.contents import Content, Grid, Item
 from deckgen.place.fitting import fit
 from deckgen.place.gridding import divide_grid
 from deckgen.place.pages import Chosen, PageBook
 from deckgen.place.stacking import FLOWING
-from deckgen.place.wording import Words, without_mentions
+from deckgen.place.wording import Words, with_share, without_mentions
 
 
 class Part(NamedTuple):
@@ -24,6 +25,13 @@ class Part(NamedTuple):
     number: int = 1
     total: int = 1
 
+    @property
+    def title(self) -> Words:
+        """The title with its share, if it goes on or needs one: "Context (2 of 3)", "Who pays? (4 answers, 1 of 2)"."""
+        shares = (self.content.share, f"{self.number} of {self.total}" if self.total > 1 else "")
+        share = ", ".join(share for share in shares if share)
+        return with_share(self.content.roles.get("title", ()), f"({share})" if share else "")
+
 
 def divide(content: Content, *, book: PageBook, ruler: Ruler) -> tuple[Part, ...]:
     """Return a content as one part, or as several where its items or its lines do not fit one slide."""
@@ -31,6 +39,35 @@ def divide(content: Content, *, book: PageBook, ruler: Ruler) -> tuple[Part, ...
         return tuple(_by_grid(content, content.grid, book, ruler))
     parts = _by_items(_settled(content, book, ruler), book, ruler) if content.items else _by_lines(content, book, ruler)
     return tuple(Part(part, page_of(part, book), number, len(parts)) for number, part in enumerate(parts, 1))
+
+
+def is_held(content: Content, *, book: PageBook, ruler: Ruler) -> bool:
+    """Tell whether pages hold a content at sizes that look right, with no slot of its items left empty."""
+    return all(_is_full(part) and _is_fit(part, ruler) for part in divide(content, book=book, ruler=ruler))
+
+
+def _is_full(part: Part) -> bool:
+    items = part.content.items
+    return not items or part.chosen.capacity(item_roles(items)) == len(items)
+
+
+def _is_fit(part: Part, ruler: Ruler) -> bool:
+    content, chosen = part.content, part.chosen
+    flowing = (*content.head, *content.roles.get(FLOWING, ()), *content.foot)
+    roles = {**content.roles, "title": part.title, FLOWING: flowing}
+    told = {(role, None): words for role, words in roles.items()}
+    items = {(role, at): words for at, item in enumerate(content.items, 1) for role, words in item.roles.items()}
+    return all(
+        (_has_second(slot) or not any(paragraph.level for paragraph in words))
+        and fit(words, slot, least=chosen.least(role), ruler=ruler) is not None
+        for (role, number), words in {**told, **items}.items()
+        if words and (slot := chosen.slot(role, number))
+    )
+
+
+def _has_second(slot: Slot) -> bool:
+    """Tell whether a slot's second level says more of the first, and does not stand under it as a list's."""
+    return slot.second is not None and slot.second.margin <= slot.style.margin
 
 
 def _by_grid(content: Content, grid: Grid, book: PageBook, ruler: Ruler) -> Iterator[Part]:
@@ -44,7 +81,7 @@ def _by_grid(content: Content, grid: Grid, book: PageBook, ruler: Ruler) -> Iter
 def page_of(content: Content, book: PageBook) -> Chosen:
     """Return the page with the fewest slots that holds a content."""
     roles = [role for role, words in content.roles.items() if words] + ["table"] * (content.grid is not None)
-    return book.best(content.kind, roles=roles, item_roles=item_roles(content.items), count=len(content.items))
+    return book.best(content.page_kind, roles=roles, item_roles=item_roles(content.items), count=len(content.items))
 
 
 def item_roles(items: Sequence[Item]) -> tuple[str, ...]:
@@ -72,7 +109,7 @@ def _settled(content: Content, book: PageBook, ruler: Ruler) -> Content:
 
 def _by_items(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, ...]:
     """Fewest slides: each holds as many items as the fullest page on which all texts fit their rows."""
-    most = max(1, *(chosen.capacity(item_roles(content.items)) for chosen in book.of_kind(content.kind)))
+    most = max(1, *(chosen.capacity(item_roles(content.items)) for chosen in book.of_kind(content.page_kind)))
     fitting = [item for item in content.items if _items_fit(content, (item,), 1, book, ruler)] or content.items
     sizes = range(min(most, len(content.items)), 0, -1)
     held = next((size for size in sizes if _items_fit(content, fitting, size, book, ruler)), most)

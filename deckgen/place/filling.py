@@ -10,7 +10,7 @@ from deckgen.model.notice import Notice
 from deckgen.model.placed import Fill, PlacedParagraph
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot
-from deckgen.place.fitting import FLOOR, Fitted, fit, holds, size_at, without_bullet
+from deckgen.place.fitting import FLOOR, Fitted, fit, holds, size_at
 from deckgen.place.referring import Mention
 from deckgen.place.wording import Paragraph, Wording, Words, without_mentions
 
@@ -38,25 +38,16 @@ class Sizes(NamedTuple):
 
 def fill_slots(pairs: Sequence[tuple[Words, Slot]], *, sizes: Sizes, ruler: Ruler) -> tuple[Filling, ...]:
     """Return fills for slots of one role, all at the size that the fullest of them needs."""
-    if sizes.lone and len(pairs) == 1 and len(pairs[0][0]) == 1 and pairs[0][1].style.has_bullet:
-        words, slot = pairs[0]
-        return (_lone(words, slot, sizes.lone, sizes, ruler),)
-    fitted = [fit(words, slot, least=sizes.least, ruler=ruler, most=sizes.most) for words, slot in pairs]
+    is_lone = sizes.lone and all(len(words) == 1 and slot.style.has_bullet for words, slot in pairs)
+    if is_lone:  # a list of one is no list
+        pairs = [((words[0]._replace(manner="plain"),), slot) for words, slot in pairs]
+    most = sizes.lone if is_lone else sizes.most
+    fitted = [fit(words, slot, least=sizes.least, ruler=ruler, most=most) for words, slot in pairs]
     size = min((found.size for found in fitted if found), default=Points(0))
     return tuple(
         _set(words, slot, found._replace(size=size)) if found else _forced(words, slot, sizes.least, ruler)
         for (words, slot), found in zip(pairs, fitted, strict=True)
     )
-
-
-def _lone(words: Words, slot: Slot, lone: Points, sizes: Sizes, ruler: Ruler) -> Filling:
-    """Set one paragraph as a statement: a list of one is no list."""
-    fitted = fit(words, without_bullet(slot, lone), least=sizes.least, ruler=ruler)
-    if fitted is None:
-        return _forced(words, slot, sizes.least, ruler)
-    filling = _set(words, slot, fitted)
-    plain = tuple(paragraph._replace(is_plain=True) for paragraph in filling.fill.paragraphs)
-    return filling._replace(fill=filling.fill._replace(paragraphs=plain))
 
 
 def _set(words: Words, slot: Slot, fitted: Fitted) -> Filling:

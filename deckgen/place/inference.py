@@ -6,7 +6,6 @@ how large the others are, where they lie, and how large their type is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -15,34 +14,26 @@ from deckgen.model.deck import Kind
 from deckgen.model.geometry import Box, Emu, to_points
 from deckgen.model.layout import KindRule, Layout
 from deckgen.model.template import Page, Slot, Template
-from deckgen.place.inferred_rules import BODY_LEAST, LINE, SHARED, Found, matrix_rule, opening_rule, rule_of
-
-TITLES = frozenset({"title", "ctrTitle"})
-TEXTS = frozenset({"body", "obj", "subTitle"})
-TABLES = frozenset({"obj", "tbl"})
-
-LEAST_BODY_SHARE = 0.12
-"""A smaller part of the slide is a caption, not a body."""
-
-LARGE_SHARE = 0.05
-"""A further text box of so much of the slide is a column or a caption that would stay empty."""
-
-LEAST_WIDTH_SHARE = 0.28
-LEAST_LINES = 3
-MOST_OVERLAP = 0.03
-"""Boxes that share less than this part of the smaller one do not cover each other's words."""
+from deckgen.place.inferred_boxes import (
+    FURNITURE,
+    LARGE_SHARE,
+    LEAST_TABLE_SHARE,
+    LEAST_WIDTH_SHARE,
+    SPECIAL,
+    TABLES,
+    area_of,
+    covers,
+    has_room,
+    is_body,
+    texts_beside,
+    title_of,
+)
+from deckgen.place.inferred_columns import panel_rule
+from deckgen.place.inferred_quotes import quote_rule
+from deckgen.place.inferred_rules import BODY_LEAST, SHARED, Found, matrix_rule, opening_rule, rule_of
 
 USUAL_WIDTH, USUAL_HEIGHT = 960, 540
 """Points: a 16:9 slide as PowerPoint makes it; on one that is larger both ways type is larger as well."""
-
-# "Agenda", "Table of content", "Inhaltsverzeichnis" — pages for one purpose that look like any other.
-SPECIAL = re.compile(
-    r"agenda|table of content|^contents$|inhaltsverzeichnis|sommaire|^índice|^indice|目录|目次|spis tre"
-    r"|^obsah$|оглавление|quote|zitat|citation|contact|kontakt|thank|danke|merci|closing|divider|section|kapitel"
-    r"|disclaimer|chart|table"
-    r"|picture|photo|image|bild|caption|statement|name card|true or false",
-    re.IGNORECASE,
-)
 
 CONTENT_TYPES = frozenset({"obj", "tx"})
 """What the file itself calls a page for a title and text (ECMA-376 Part 1, 19.7.15)."""
@@ -69,7 +60,7 @@ def infer_layout(template: Template, *, name: str) -> Inferred:
     """
     frame = Box(Emu(0), Emu(0), template.width, template.height)
     found = [one for page in template.pages if (one := _found(page, frame))]
-    found = found or [one for one in _openings(template.pages, frame) if _has_room(one.body, frame)]
+    found = found or [one for one in _openings(template.pages, frame) if has_room(one.body, frame)]
     if not found:
         raise LayoutError(
             f'"{name}" has no page with a title and room for text',
@@ -80,9 +71,14 @@ def infer_layout(template: Template, *, name: str) -> Inferred:
     scale = max(1.0, min(to_points(template.width) / USUAL_WIDTH, to_points(template.height) / USUAL_HEIGHT))
     rules: dict[Kind, KindRule] = {kind: rule_of(kind, content, scale) for kind in SHARED}
     rules["title"] = opening_rule(opening, scale)
-    if content.body.type in TABLES:
+    if content.body.type in TABLES and content.body.box.width >= LEAST_TABLE_SHARE * frame.width:
         rules["matrix"] = matrix_rule(content, scale)
-    nearest: dict[Kind, str] = {kind: content.page.name for kind in STACKED if kind in rules}
+    own: dict[Kind, KindRule | None] = {
+        "panel": panel_rule(template.pages, content, frame=frame, scale=scale),
+        "quote": quote_rule(template.pages, content, frame=frame, scale=scale),
+    }
+    rules.update({kind: rule for kind, rule in own.items() if rule})
+    nearest: dict[Kind, str] = {kind: content.page.name for kind in STACKED if not own.get(kind)}
     if opening.page is content.page:
         nearest["title"] = content.page.name
     return Inferred(Layout(name, rules, bar_on="accent1", bar_off="accent2"), nearest)
@@ -90,44 +86,24 @@ def infer_layout(template: Template, *, name: str) -> Inferred:
 
 def _found(page: Page, frame: Box) -> Found | None:
     """Return a page's title and the largest box for text beside it; None where one of them is missing."""
-    title = next((slot for slot in page.slots if slot.type in TITLES and _is_usable(slot, frame)), None)
+    title = title_of(page, frame)
     if title is None:
         return None
-    bodies = [s for s in _texts(page, title, frame) if _is_body(s, frame)]
-    return _with_others(page, title, max(bodies, key=lambda slot: _area(slot.box)), frame) if bodies else None
+    bodies = [s for s in texts_beside(page, title, frame) if is_body(s, frame)]
+    return _with_others(page, title, max(bodies, key=lambda slot: area_of(slot.box)), frame) if bodies else None
 
 
 def _with_others(page: Page, title: Slot, body: Slot, frame: Box) -> Found:
-    others = (slot for slot in _texts(page, title, frame) if slot != body and not _covers(slot.box, body.box))
+    others = (slot for slot in texts_beside(page, title, frame) if slot != body and not covers(slot.box, body.box))
     return Found(page, title, body, tuple(sorted(others, key=lambda slot: slot.box.top)))
-
-
-def _texts(page: Page, title: Slot, frame: Box) -> list[Slot]:
-    """Return the boxes for text that do not cover the title."""
-    texts = (slot for slot in page.slots if slot.type in TEXTS and _is_usable(slot, frame))
-    return [slot for slot in texts if not _covers(slot.box, title.box)]
-
-
-def _is_body(slot: Slot, frame: Box) -> bool:
-    return slot.type != "subTitle" and _has_room(slot, frame)
-
-
-def _has_room(slot: Slot, frame: Box) -> bool:
-    """Tell whether a box holds a few lines of text that is large enough."""
-    lines = (to_points(slot.box.height) - to_points(slot.insets.top) - to_points(slot.insets.bottom)) / LINE
-    return (
-        _area(slot.box) >= LEAST_BODY_SHARE * _area(frame)
-        and slot.box.width >= LEAST_WIDTH_SHARE * frame.width
-        and lines >= LEAST_LINES * BODY_LEAST
-    )
 
 
 def _content_score(found: Found, frame: Box) -> float:
     """Return how well a page serves a title with text: much room, little else on it, and made for nothing else."""
     others = [s for s in found.page.slots if s not in {found.title, found.body} and s.type not in FURNITURE]
-    large = sum(_area(slot.box) >= LARGE_SHARE * _area(frame) for slot in others)
+    large = sum(area_of(slot.box) >= LARGE_SHARE * area_of(frame) for slot in others)
     claims = {
-        "room": _area(found.body.box) / _area(frame),
+        "room": area_of(found.body.box) / area_of(frame),
         "said so": 0.2 * (found.page.type in CONTENT_TYPES),
         "empty boxes": -0.12 * large - 0.02 * (len(others) - large),
         "special": -0.4 * (SPECIAL.search(found.page.name) is not None),
@@ -138,23 +114,22 @@ def _content_score(found: Found, frame: Box) -> float:
     return sum(claims.values())
 
 
-FURNITURE = frozenset({"dt", "ftr", "sldNum"})
-
-
 def _openings(pages: Iterable[Page], frame: Box) -> list[Found]:
     """Return the pages that open a deck: a title, and a box for a few lines beside it."""
     found: list[Found] = []
     for page in pages:
-        title = next((slot for slot in page.slots if slot.type in TITLES and _is_usable(slot, frame)), None)
+        title = title_of(page, frame)
         lines = [
-            s for s in (_texts(page, title, frame) if title else []) if s.box.width >= LEAST_WIDTH_SHARE * frame.width
+            s
+            for s in (texts_beside(page, title, frame) if title else [])
+            if s.box.width >= LEAST_WIDTH_SHARE * frame.width
         ]
         if (
             title
             and lines
             and (title.type == "ctrTitle" or page.type in OPENING_TYPES or any(s.type == "subTitle" for s in lines))
         ):
-            best = max(lines, key=lambda slot: (slot.type == "subTitle", _area(slot.box)))
+            best = max(lines, key=lambda slot: (slot.type == "subTitle", area_of(slot.box)))
             found.append(_with_others(page, title, best, frame))
     return found
 
@@ -166,23 +141,3 @@ def _opening_score(found: Found) -> float:
 
 STACKED: tuple[Kind, ...] = ("takeaways", "overview", "experts", "agenda", "panel", "quote")
 """Kinds whose words have slots of their own on pages made for them."""
-
-
-def _is_usable(slot: Slot, frame: Box) -> bool:
-    """Tell whether a slot lies on the slide, and its lines run across it."""
-    return slot.is_horizontal and _area(slot.box) > 0 and _shared(slot.box, frame) >= 0.95 * _area(slot.box)
-
-
-def _covers(one: Box, other: Box) -> bool:
-    return _shared(one, other) > MOST_OVERLAP * min(_area(one), _area(other))
-
-
-def _area(box: Box) -> int:
-    return max(0, box.width) * max(0, box.height)
-
-
-def _shared(one: Box, other: Box) -> int:
-    """Return the area that two boxes share."""
-    width = min(one.left + one.width, other.left + other.width) - max(one.left, other.left)
-    height = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)
-    return max(0, width) * max(0, height)

@@ -9,9 +9,7 @@ from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points, to_points
 from deckgen.model.layout import KindRule, RoleRule
 from deckgen.model.template import Exact, Page, Slot
-
-LINE = 1.2
-"""A single-spaced line, in squares of its type."""
+from deckgen.place.inferred_boxes import lines_of
 
 BODY_LEAST, BODY_READ, BODY_WANTED = 14, 18, 24
 """Points. Under 14 nobody reads it from the back, from 18 on all do; over 24 whole sentences fill the slide."""
@@ -20,6 +18,7 @@ TITLE_LEAST, TITLE_WANTED = 16, 32
 DECK_TITLE_LEAST, DECK_TITLE_WANTED = 20, 44
 DECK_LINES_LEAST, DECK_LINES_WANTED = 14, 24
 TABLE_LEAST, TABLE_WANTED = 12, 16
+NAME_LEAST, NAME_WANTED = 14, 24
 QUOTE_LEAST, QUOTE_WANTED = 18, 32
 """A quotation stands alone: larger than the template's own lists, as a statement."""
 
@@ -53,17 +52,25 @@ SHARED: Mapping[Kind, tuple[str, ...]] = {
 
 def rule_of(kind: Kind, found: Found, scale: float) -> KindRule:
     """Return the rule of a kind whose words stand one below the other in a page's box for text."""
-    title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
-    body = _sized(found.body, BODY_LEAST, BODY_WANTED, scale)
-    if body.wanted and body.wanted < BODY_READ * scale:  # from the last row, where there is room
-        body = body._replace(wanted=Points(round(BODY_READ * scale)))
+    title, body = title_rule(found.title, scale), body_rule(found.body, scale)
     if kind == "quote":
         body = body._replace(least=Points(round(QUOTE_LEAST * scale)), wanted=Points(round(QUOTE_WANTED * scale)))
     roles = {"title": title, **dict.fromkeys(SHARED[kind], body)}
     over = next((slot for slot in found.others if _is_over(slot, found.title, scale)), None)
     if over and "kicker" in roles:
-        roles["kicker"] = _sized(over, KICKER_LEAST, KICKER_WANTED, scale)
+        roles["kicker"] = sized_rule(over, KICKER_LEAST, KICKER_WANTED, scale)
     return KindRule((found.page.name,), roles)
+
+
+def title_rule(title: Slot, scale: float) -> RoleRule:
+    """Return the rule of a slide's title."""
+    return sized_rule(title, TITLE_LEAST, TITLE_WANTED, scale)
+
+
+def body_rule(slot: Slot, scale: float) -> RoleRule:
+    """Return the rule of lines that are read from the last row, where there is room."""
+    body = sized_rule(slot, BODY_LEAST, BODY_WANTED, scale)
+    return body._replace(wanted=Points(max(body.wanted or 0, round(BODY_READ * scale))))
 
 
 KICKER_LEAST, KICKER_WANTED = 12, 16
@@ -78,26 +85,18 @@ def _is_over(slot: Slot, title: Slot, scale: float) -> bool:
     """Tell whether a box over the title holds a question."""
     size = KICKER_LEAST * scale
     is_above = slot.box.top + slot.box.height / 2 < title.box.top and slot.type == "body"
-    return is_above and _lines(slot, size) * int(to_points(slot.box.width) / (size * LETTER)) >= LONG_QUESTION
-
-
-def _lines(slot: Slot, size: float) -> int:
-    """Return how many lines of a size a box holds."""
-    room = to_points(slot.box.height) - to_points(slot.insets.top) - to_points(slot.insets.bottom)
-    style = slot.style
-    between = sum(said.points for said in (style.space_before, style.space_after) if isinstance(said, Exact))
-    return int((room + between) / (size * LINE + between))
+    return is_above and lines_of(slot, size) * int(to_points(slot.box.width) / (size * LETTER)) >= LONG_QUESTION
 
 
 def opening_rule(found: Found, scale: float) -> KindRule:
     """Return the rule of the first slide: what does not fit under the title stands in the page's other boxes."""
-    title = _sized(found.title, DECK_TITLE_LEAST, DECK_TITLE_WANTED, scale)
-    lines = _sized(found.body, DECK_LINES_LEAST, DECK_LINES_WANTED, scale)
-    held = _lines(found.body, DECK_LINES_LEAST * scale)
+    title = sized_rule(found.title, DECK_TITLE_LEAST, DECK_TITLE_WANTED, scale)
+    lines = sized_rule(found.body, DECK_LINES_LEAST, DECK_LINES_WANTED, scale)
+    held = lines_of(found.body, DECK_LINES_LEAST * scale)
     roles = {role: lines for role, least in OPENING_LINES.items() if held >= least}
-    rest = [slot for slot in found.others if _lines(slot, KICKER_LEAST * scale) >= 1]
+    rest = [slot for slot in found.others if lines_of(slot, KICKER_LEAST * scale) >= 1]
     for role in (role for role in OPENING_LINES if role not in roles and rest):
-        roles[role] = _sized(rest.pop(0), KICKER_LEAST, DECK_LINES_WANTED, scale)
+        roles[role] = sized_rule(rest.pop(0), KICKER_LEAST, DECK_LINES_WANTED, scale)
     return KindRule((found.page.name,), {"title": title, **roles})
 
 
@@ -107,12 +106,12 @@ OPENING_LINES: Mapping[str, int] = {"kicker": 4, "people": 0, "imprint": 3}
 
 def matrix_rule(found: Found, scale: float) -> KindRule:
     """Return the rule of a table in a page's box for text."""
-    title = _sized(found.title, TITLE_LEAST, TITLE_WANTED, scale)
-    table = _sized(found.body, TABLE_LEAST, TABLE_WANTED, scale)
+    title = title_rule(found.title, scale)
+    table = sized_rule(found.body, TABLE_LEAST, TABLE_WANTED, scale)
     return KindRule((found.page.name,), {"title": title, "table": table})
 
 
-def _sized(slot: Slot, least: float, wanted: float, scale: float) -> RoleRule:
+def sized_rule(slot: Slot, least: float, wanted: float, scale: float) -> RoleRule:
     """Return a slot with the sizes that its words may have: its own where that is neither tiny nor huge."""
     least, wanted = round(least * scale), round(wanted * scale)
     own = min(max(slot.style.size, least), wanted)

@@ -14,7 +14,7 @@ from deckgen.model.layout import COUNTED, ITEM_ROLES, KindRule, Layout, RoleRule
 from deckgen.model.template import Template
 from deckgen.place.layout_schema import DecorationTable, KindTable, KindTables, LayoutTable, RoleTable, Rules
 from deckgen.place.layout_sources import read_file, read_setting
-from deckgen.place.stacking import shared_slot
+from deckgen.place.stacking import shared_columns, sharing_roles
 from deckgen.toml.checking import TomlSource, check, fault
 from deckgen.toml.lines import TomlPath
 
@@ -85,8 +85,7 @@ def _missing(kind: Kind, rule: KindRule, template: Template) -> Iterator[_Mistak
             yield _Mistake(f'no page "{page}" in the template', ("kinds", kind, "pages", at), _known(page, [*pages]))
     slots = [slot for page in rule.pages for slot in pages.get(page, ())]
     for role, said in rule.roles.items():
-        slot = said.slot.replace(COUNTED, "1")
-        if slot not in slots:
+        for slot in (name for name in said.names if name not in slots):
             told = ", ".join(f'"{page}"' for page in rule.pages)
             yield _Mistake(f'no slot "{slot}" on page {told}', ("kinds", kind, role), _known(slot, slots))
 
@@ -138,7 +137,7 @@ def _kind(rule: KindRule, table: KindTable) -> KindRule:
     )
 
 
-def _role(rule: RoleRule, said: str | RoleTable | UnsetType) -> RoleRule:
+def _role(rule: RoleRule, said: str | tuple[str, ...] | RoleTable | UnsetType) -> RoleRule:
     match said:
         case RoleTable(slot, wanted, least, lone):
             return RoleRule(
@@ -147,10 +146,10 @@ def _role(rule: RoleRule, said: str | RoleTable | UnsetType) -> RoleRule:
                 lone=Points(lone) if lone else rule.lone,
                 wanted=Points(wanted) if wanted else rule.wanted,
             )
-        case str():
-            return rule._replace(slot=said)
         case UnsetType():
             return rule
+        case _:
+            return rule._replace(slot=said)
 
 
 class _Mistake(NamedTuple):
@@ -172,20 +171,20 @@ def _mistakes(kind: Kind, rule: KindRule) -> Iterator[_Mistake]:
         if not said.slot:
             yield _Mistake(f'"{kind}.{role}" names no slot', (*path, role), 'write slot = "…"')
     yield from _mistaken_sharing(kind, rule)
-    items = {role: rule.roles[role].slot for role in ITEM_ROLES.get(kind, ()) if role in rule.roles}
-    single = [role for role, slot in items.items() if COUNTED not in slot]
+    items = {role: rule.roles[role] for role in ITEM_ROLES.get(kind, ()) if role in rule.roles}
+    single = [role for role, said in items.items() if not said.is_counted]
     if 0 < len(single) < len(items):
         message = f'the slot of "{kind}.{single[0]}" is not counted, and others of its items are'
-        yield _Mistake(message, (*path, single[0]), f'write "{items[single[0]]} {COUNTED}"')
+        yield _Mistake(message, (*path, single[0]), f'write "{items[single[0]].slot} {COUNTED}"')
 
 
 def _mistaken_sharing(kind: Kind, rule: KindRule) -> Iterator[_Mistake]:
     """Yield roles that name a slot in which other words stand that go on on another slide, or are a title."""
-    shared = shared_slot(kind, rule)
-    title = rule.roles["title"].slot if "title" in rule.roles else None
+    sharing = {*shared_columns(kind, rule), *sharing_roles(kind, rule)} - {"title"}
     said: dict[str, str] = {}
-    for role, slot in ((role, one.slot) for role, one in rule.roles.items()):
-        first = said.setdefault(slot, role)
-        if first != role and (slot == title or slot != shared) and COUNTED not in slot:
+    for role, name in ((role, name) for role, one in rule.roles.items() for name in one.names):
+        first = said.setdefault(name, role)
+        if first != role and not sharing.issuperset({first, role}):
             message = f'"{kind}.{role}" names the slot of "{kind}.{first}"'
             yield _Mistake(message, ("kinds", kind, role), "only what stands with the lines may share their slot")
+            return

@@ -18,6 +18,7 @@ from deckgen.place.layout_values import (
     PageNames,
     Size,
     SlotName,
+    SlotNames,
     Text,
     ThemeColor,
     Used,
@@ -32,7 +33,12 @@ class RoleTable(Table):
     """The slot of a role, and its type sizes in points."""
 
     slot: Annotated[
-        SlotName | UnsetType, Meta(title="the name of a slot", examples=["Body"], description="the slot's name")
+        SlotName | SlotNames | UnsetType,
+        Meta(
+            title="the name of a slot, or a list of them",
+            examples=["Body"],
+            description="the slot's name; of a list, the first that the page knows, or for items one after the other",
+        ),
     ] = UNSET
     wanted: Annotated[Size, Meta(description="the type size tried first, in place of the slot's own")] = UNSET
     least: Annotated[Size, Meta(description="the smallest type that looks right; else the slot's own size")] = UNSET
@@ -40,12 +46,13 @@ class RoleTable(Table):
 
 
 Role = Annotated[
-    SlotName | RoleTable | UnsetType, Meta(title="the name of a slot, or a table that has it", examples=["Body"])
+    SlotName | SlotNames | RoleTable | UnsetType,
+    Meta(title="the name of a slot, a list of them, or a table that has it", examples=["Body"]),
 ]
 ItemRole = Annotated[
-    SlotName | RoleTable | UnsetType,
+    SlotName | SlotNames | RoleTable | UnsetType,
     Meta(
-        title="the name of slots with {n} in it, or of one slot for all items, or a table that has it",
+        title="the name of slots with {n} in it, a list of them, one slot for all items, or a table that has it",
         examples=["Row {n}"],
     ),
 ]

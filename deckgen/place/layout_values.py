@@ -99,3 +99,5 @@ Footer = Annotated[
 ]
 
 SlotName = Annotated[str, Meta(min_length=1)]
+
+SlotNames = Annotated[tuple[SlotName, ...], Meta(min_length=1)]

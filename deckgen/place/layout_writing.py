@@ -20,7 +20,8 @@ HEAD = """\
 #
 # pages   slide layouts, by their names in Slide Master view; the one with the fewest slots that holds the words is used
 # slot    a placeholder of those pages, by its name in the Selection Pane; words that name the same slot stand in it one
-#         below the other; where the page has a slot for each row, card or column, {n} stands for its number
+#         below the other; where the page has a slot for each row, card or column, {n} stands for its number, or a
+#         list names them from the first to the last: each page uses those that it has
 # least   the smallest type in points that looks right; what does not fit goes on on another slide
 # wanted  the type size tried first, in place of the slot's own
 #
@@ -28,6 +29,9 @@ HEAD = """\
 """
 
 NEAREST = "the nearest: no page of the template is made for such slides"
+
+WIDEST = 100
+"""Characters: behind a longer line its explanation is not lined up with the others."""
 
 Said = str | bool | float | Sequence[str] | RoleRule
 """What a line may say."""
@@ -66,7 +70,7 @@ def _kind(kind: Kind, rule: KindRule | None, table: type[Struct], *, is_nearest:
 def _written(name: str | None, said: Mapping[str, Said | None], explained: Mapping[str, str]) -> str:
     """Return a table, of which what says nothing is left out, with an explanation behind each line that has one."""
     lines = {key: f"{key} = {_value(value)}" for key, value in said.items() if value is not None}
-    width = max((len(line) for key, line in lines.items() if explained[key]), default=0)
+    width = max((len(line) for key, line in lines.items() if explained[key] and len(line) <= WIDEST), default=0)
     rows = [f"{line:<{width}}  # {explained[key]}" if explained[key] else line for key, line in lines.items()]
     return "".join(f"{row}\n" for row in ([f"[{name}]"] if name else []) + rows)
 
@@ -74,7 +78,7 @@ def _written(name: str | None, said: Mapping[str, Said | None], explained: Mappi
 def _value(said: Said) -> str:
     match said:
         case RoleRule(slot, None, None, None):
-            return _text(slot)
+            return _value(slot)
         case RoleRule():
             parts = (f"{key} = {_value(part)}" for key, part in _parts(said).items() if part is not None)
             return f"{{ {', '.join(parts)} }}"

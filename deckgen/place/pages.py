@@ -11,7 +11,7 @@ from deckgen.model.deck import Kind
 from deckgen.model.geometry import Points
 from deckgen.model.layout import KindRule, Layout
 from deckgen.model.template import Page, Slot, Template
-from deckgen.place.stacking import COUNTED, stacked_rule
+from deckgen.place.stacking import stacked_rule
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,8 @@ class Chosen:
         Its type has the size that the layout wants.
         """
         rule = self.rule.roles.get(role)
-        slot = self._slots.get(rule.slot.replace(COUNTED, str(number))) if rule else None
+        name = rule.name_on(self._slots, number) if rule else None
+        slot = self._slots.get(name) if name else None
         if slot is None or rule is None or rule.wanted is None:
             return slot
         return slot._replace(style=slot.style._replace(size=rule.wanted))

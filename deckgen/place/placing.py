@@ -18,15 +18,16 @@ from deckgen.model.text import listed
 from deckgen.place.balancing import balance
 from deckgen.place.contents import Content, content_of
 from deckgen.place.decorating import decorate
-from deckgen.place.dividing import Part, divide, item_roles, page_of
+from deckgen.place.dividing import Part, divide, is_held, item_roles, page_of
 from deckgen.place.filling import SHOWN, Filling, Sizes, fill_slots, shorten
 from deckgen.place.fitting import fit, holds, text_width
 from deckgen.place.linking import Draft, Leads, link_slides
 from deckgen.place.noting import Shown, compose_notes
 from deckgen.place.pages import PageBook
-from deckgen.place.stacking import FLOWING, stack_all
+from deckgen.place.settling import settle_all
+from deckgen.place.stacking import FLOWING
 from deckgen.place.tabling import RuledGrid, rule_grids, told_rows
-from deckgen.place.wording import Words, with_share
+from deckgen.place.wording import Words
 from deckgen.place.wrapping import run_width
 
 
@@ -44,11 +45,11 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
         LayoutError: The layout has no page for a kind of slide that the deck needs.
     """
     book = PageBook(template, layout)
-    fits = partial(_title_fits, book=book, ruler=ruler)
+    fits, holds = partial(_title_fits, book=book, ruler=ruler), partial(is_held, book=book, ruler=ruler)
     drafts: list[Draft] = []
     sections: list[PlacedSection] = []
     for section in deck.sections:
-        contents = stack_all((content_of(slide) for slide in section.slides), layout.kinds, fits=fits)
+        contents = settle_all((content_of(slide) for slide in section.slides), layout.kinds, fits=fits, holds=holds)
         placed = [draft for content in contents for draft in _drafts(content, book, ruler)]
         if placed:
             sections.append(PlacedSection(section.name, len(placed)))
@@ -105,7 +106,11 @@ def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> Draft:
     shown = _shown(content, filled)
     notes, seconds = compose_notes(content.kind, content.whole_note, shown)
     drawn = {slot.name: at for at, slot in enumerate(chosen.page.slots)}
-    in_order = sorted(filled, key=lambda found: drawn[found.filling.fill.slot.name])
+    items = min((drawn[found.filling.fill.slot.name] for found in filled if found.number), default=0)
+    # Items come one after the other, whichever of their slots was drawn first.
+    in_order = sorted(
+        filled, key=lambda found: (items if found.number else drawn[found.filling.fill.slot.name], found.number or 0)
+    )
     slide = PlacedSlide(
         kind=content.kind,
         page=chosen.page.name,
@@ -156,7 +161,7 @@ def _filled(part: Part, ruler: Ruler, most: Mapping[str, Points]) -> Iterator[_F
         slot = chosen.slot(role)
         words = (*content.head, *told, *content.foot) if role == FLOWING else told
         if words and slot:
-            titled = _numbered(words, part) if role == "title" else words
+            titled = part.title if role == "title" else words
             filling = fill_slots([(titled, slot)], sizes=sizes(role), ruler=ruler)[0]
             yield _Filled(role, None, filling if titled is words else filling._replace(said=_first_wordings(words)))
     for role in item_roles(content.items):
@@ -168,13 +173,6 @@ def _filled(part: Part, ruler: Ruler, most: Mapping[str, Points]) -> Iterator[_F
         fillings = fill_slots([(words, slot) for _, words, slot in placed], sizes=sizes(role), ruler=ruler)
         for (number, _, _), filling in zip(placed, fillings, strict=True):
             yield _Filled(role, number, filling)
-
-
-def _numbered(words: Words, part: Part) -> Words:
-    """Give the title of a slide that goes on its share: "Context (2 of 3)"."""
-    if part.total == 1:
-        return words
-    return with_share(words, f"({part.number} of {part.total})")
 
 
 def _first_wordings(words: Words) -> tuple[str, ...]:
@@ -204,6 +202,9 @@ def _shown(content: Content, filled: Sequence[_Filled]) -> Shown:
 
 def _homeless(part: Part) -> Iterator[Notice]:
     page = part.chosen.page.name
+    if part.content.lent_by and part.number == 1:
+        title = part.content.roles["title"][0].wordings[0].text
+        yield Notice(f'no page made for it holds the {part.content.kind} "{title[:SHOWN]}": "{page}" serves')
     if part.content.grid and part.number == 1:
         yield from (Notice(f'too long for the table, cut there: "{text[:SHOWN]}…"') for text in part.content.grid.cut)
     for role, words in part.content.roles.items():

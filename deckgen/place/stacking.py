@@ -14,9 +14,6 @@ from deckgen.place.wording import Manner, Paragraph, Wording, Words, from_text, 
 FLOWING = "body"
 """The role that goes on on another slide when it is full."""
 
-COUNTED = "{n}"
-"""Stands for an item's number in the name of its slot; items of a role without it all share that slot."""
-
 HEADS: Mapping[Kind, tuple[tuple[str, Manner], ...]] = {
     "answer": (("kicker", "plain"), ("person", "head")),
     "panel": (("kicker", "plain"),),
@@ -42,11 +39,11 @@ UNSAID = frozenset({("title", "kicker"), ("title", "imprint")})
 """What nobody reads out."""
 
 
-def shared_slot(kind: Kind, rule: KindRule) -> str | None:
+def shared_slot(kind: Kind, rule: KindRule) -> str | tuple[str, ...] | None:
     """Return the slot in which several words stand one below the other; None where each has its own."""
-    items = [rule.roles[role].slot for role in ITEM_ROLES.get(kind, ()) if role in rule.roles]
+    items = [rule.roles[role] for role in ITEM_ROLES.get(kind, ()) if role in rule.roles]
     if items:
-        return None if any(COUNTED in slot for slot in items) else items[0]
+        return None if any(said.is_counted for said in items) else items[0].slot
     slots = Counter(said.slot for said in rule.roles.values())
     flowing = rule.roles.get(FLOWING)
     if flowing:
@@ -54,51 +51,59 @@ def shared_slot(kind: Kind, rule: KindRule) -> str | None:
     return next((slot for slot, count in slots.items() if count > 1), None)
 
 
+def sharing_roles(kind: Kind, rule: KindRule) -> tuple[str, ...]:
+    """Return the roles whose words stand in the slot that several share."""
+    shared = shared_slot(kind, rule)
+    return tuple(role for role, said in rule.roles.items() if said.slot == shared)
+
+
+def shared_columns(kind: Kind, rule: KindRule) -> tuple[str, ...]:
+    """Return the roles of which each item's words stand below each other in its own slot."""
+    roles = JOINED.get(kind, ())
+    slots = {said.slot for role in roles if (said := rule.roles.get(role)) and said.is_counted}
+    return roles if len(slots) == 1 and rule.roles.keys() >= set(roles) else ()
+
+
+JOINED: Mapping[Kind, tuple[str, ...]] = {"panel": ("person", "body"), "experts": ("person", "questions")}
+"""Roles that may share the slot of their item, which then is the last one's."""
+
+
 def stacked_rule(kind: Kind, rule: KindRule) -> KindRule:
     """Return a kind's rule in which one role stands for all that share a slot."""
-    shared = shared_slot(kind, rule)
-    if shared is None:
-        return rule
-    sharing = {role: said for role, said in rule.roles.items() if said.slot == shared}
-    others = {role: said for role, said in rule.roles.items() if said.slot != shared}
+    absorbed = shared_columns(kind, rule)[:-1]
+    roles = sharing_roles(kind, rule)
+    if not roles:
+        return rule._replace(roles={role: said for role, said in rule.roles.items() if role not in absorbed})
+    sharing = {role: rule.roles[role] for role in roles}
+    others = {role: said for role, said in rule.roles.items() if role not in roles}
     return rule._replace(roles={**others, FLOWING: sharing.get(FLOWING, next(iter(sharing.values())))})
-
-
-def stack_all(
-    contents: Iterable[Content], rules: Mapping[Kind, KindRule], *, fits: Callable[[Content], bool]
-) -> Iterator[Content]:
-    """Yield contents, stacked where their kind's rule says so, with titles that tell quotations apart.
-
-    Args:
-        contents: Slides of one section.
-        rules: The rules of the kinds as the layout has them.
-        fits: Whether the title of a stacked content fits its slot; where a question does not, it stands in the text.
-    """
-    seen: Counter[str] = Counter()
-    for content in contents:
-        rule = rules.get(content.kind)
-        if rule is None or shared_slot(content.kind, rule) is None:
-            yield content
-            continue
-        stacked = stack(content, rule)
-        if content.kind == "answer" and not content.is_title_said and not fits(stacked):
-            stacked = _with_question_below(stacked, names=_names(content))
-        title = stacked.roles["title"][0].wordings[0].text if content.kind == "quote" else ""
-        seen[title] += 1
-        again = f"({seen[title]})" if title and seen[title] > 1 else ""
-        yield stacked._replace(roles={**stacked.roles, "title": with_share(stacked.roles["title"], again)})
 
 
 def stack(content: Content, rule: KindRule) -> Content:
     """Return a content whose words stand one below the other in the slot that they share."""
     told = _with_question_over(content) if content.kind == "quote" else content
-    sharing = [role for role in rule.roles if _shares(role, content.kind, rule) and told.roles.get(role)]
+    sharing = [role for role in sharing_roles(content.kind, rule) if told.roles.get(role)]
     left_out = (*sharing, *(role for role in LEFT_OUT.get(content.kind, ()) if role not in rule.roles))
     own = {role: words for role, words in told.roles.items() if role not in left_out}
     body = tuple(_body(told, sharing))
     drawn = tuple(item.answers for item in content.items)
     head = _heads(told, sharing)
     return told._replace(roles={**own, FLOWING: body}, items=(), drawn=drawn, head=head, is_stacked=True)
+
+
+def join_columns(content: Content, rule: KindRule) -> Content:
+    """Return a content in which each item's words stand below each other where they share its slot."""
+    joined = shared_columns(content.kind, rule)
+    return content._replace(items=tuple(_joined_item(item, content.kind, joined) for item in content.items))
+
+
+def _joined_item(item: Item, kind: Kind, joined: Sequence[str]) -> Item:
+    if not joined:
+        return item
+    # No list: what stands in a column is a single statement under its name.
+    words = (p._replace(manner="plain") if p.manner == "item" else p for p in STACKED_ITEMS[kind](item))
+    others = {role: own for role, own in item.roles.items() if role not in joined}
+    return item._replace(roles={**others, joined[-1]: tuple(words)})
 
 
 def _body(content: Content, sharing: Sequence[str]) -> Iterator[Paragraph]:
@@ -112,11 +117,6 @@ def _body(content: Content, sharing: Sequence[str]) -> Iterator[Paragraph]:
         yield from (paragraph._replace(manner=manner, lead=lead) for paragraph in content.roles[role])
 
 
-def _shares(role: str, kind: Kind, rule: KindRule) -> bool:
-    """Tell whether a role's words stand in the slot that several share."""
-    return role in rule.roles and rule.roles[role].slot == shared_slot(kind, rule)
-
-
 def _heads(content: Content, sharing: Sequence[str]) -> Words:
     """Return what stands over the words; not the number of a question that the title asks."""
     return tuple(
@@ -127,8 +127,9 @@ def _heads(content: Content, sharing: Sequence[str]) -> Words:
     )
 
 
-def _with_question_below(content: Content, *, names: str) -> Content:
-    """Return an answer whose title says who answers which question; the question itself stands where its number did."""
+def with_question_below(content: Content, whole: Content) -> Content:
+    """Return a stacked answer whose title says who answers which question, which itself stands where its number did."""
+    names = _names(whole)
     question, own = content.roles["title"], content.roles.get("kicker", ())
     share = SHARE.search(question[0].wordings[0].text)
     title = from_text(f"Question {content.question} – {names}" if names else f"Question {content.question}")

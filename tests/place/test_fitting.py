@@ -124,7 +124,7 @@ def test_every_slot_of_the_bundled_layout_is_found() -> None:
     pages = {page.name: {slot.name for slot in page.slots} for page in template.pages}
     for rule in layout.kinds.values():
         for role in rule.roles.values():
-            assert any(role.slot.replace("{n}", "1") in pages[page] for page in rule.pages)
+            assert any(role.name_on(pages[page], 1) in pages[page] for page in rule.pages)
 
 
 def test_a_heading_is_set_so_narrow_that_no_word_stands_alone() -> None:

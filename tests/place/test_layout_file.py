@@ -36,7 +36,7 @@ MISTAKES = {
     "[kinds.title]\npages = []": 'layout.toml:2: "title.pages" is not a list of names',
     "[kinds]\ntitle = 1": 'layout.toml:2: "title" is not a table',
     "kinds = 1": 'layout.toml:1: "kinds" is not a table',
-    f"{TITLE}title = 1": 'layout.toml:3: "title.title" is not the name of a slot, or a table that has it',
+    f"{TITLE}title = 1": 'layout.toml:3: "title.title" is not the name of a slot, a list of them, or a table',
     f'{TITLE}title = {{ slot = "Title", leest = 1 }}': 'layout.toml:3: unknown key "leest" of "title.title"',
     f"{TITLE}\n[kinds.title.title]\nslot = 3": 'layout.toml:5: "title.title.slot" is not the name of a slot',
     f"{TITLE}title.slot = 3": 'layout.toml:3: "title.title.slot" is not the name of a slot',

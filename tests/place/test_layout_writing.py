@@ -34,15 +34,23 @@ KEYS: dict[Kind, tuple[str, ...]] = {
 def rules(draw: st.DrawFn, kind: Kind) -> KindRule:
     """Return rules that a file may give to a kind: the slots of its items are all counted, or none is."""
     keys, is_used = KEYS[kind], kind in ALWAYS or draw(st.booleans())
-    counted = draw(st.sampled_from(["", " {n}"]))
+    counted = draw(st.sampled_from(["", " {n}", ("left", "right")]))
     roles: dict[str, RoleRule] = {}
     for role in draw(st.sets(st.sampled_from([key for key in keys if key not in BESIDE_ROLES]))):
         name = f"{draw(NAMES)} {role}"  # each its own: which words may share a slot is tested elsewhere
-        slot = name.replace("{n}", "n") + counted if role in ITEM_ROLES.get(kind, ()) else name
-        roles[role] = RoleRule(slot, draw(SIZES), draw(SIZES), draw(SIZES))
+        roles[role] = RoleRule(
+            _slot(name, counted if role in ITEM_ROLES.get(kind, ()) else ""), draw(SIZES), draw(SIZES), draw(SIZES)
+        )
     pages = tuple(draw(st.lists(NAMES, min_size=is_used)))
     lines = draw(st.integers(1, 6)) if "lines" in keys else MOST_LINES
     return KindRule(pages, roles, is_used, lines, draw(st.none() | ONE_LINE) if "words" in keys else None)
+
+
+def _slot(name: str, counted: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    """Return a slot that is counted, a list of slots, or as it is named."""
+    if isinstance(counted, tuple):
+        return tuple(f"{name} {end}" for end in counted)
+    return name.replace("{n}", "n") + counted if counted else name
 
 
 LAYOUTS = st.builds(

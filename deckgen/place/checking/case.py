@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from deckgen.model.deck import Kind
-from deckgen.model.layout import KindRule, Layout
+from deckgen.model.layout import KindRule, Layout, RoleRule
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Page, Slot, SlotType, Template
 
@@ -69,7 +69,7 @@ class Case:
     def uses(self) -> tuple[Use, ...]:
         """Every kind on every page that it has."""
         return tuple(
-            Use(kind, page, tuple(_slots(page, {role: rule.slot for role, rule in said.roles.items()})))
+            Use(kind, page, tuple(_slots(page, said.roles)))
             for kind, said in self.kinds.items()
             for page in (self.pages[name] for name in said.pages if name in self.pages)
         )
@@ -83,12 +83,12 @@ class Case:
         return tuple(page for page in self.template.pages if page.name in used)
 
 
-def _slots(page: Page, names: Mapping[str, str]) -> Iterator[tuple[str, Slot]]:
+def _slots(page: Page, roles: Mapping[str, RoleRule]) -> Iterator[tuple[str, Slot]]:
     """Yield the slots that roles stand in, those of every item."""
     by_name = {slot.name: slot for slot in page.slots}
-    for role, name in names.items():
-        for number in range(1, len(page.slots) + 1) if "{n}" in name else (0,):
-            slot = by_name.get(name.replace("{n}", str(number)))
+    for role, rule in roles.items():
+        for number in range(1, len(page.slots) + 1) if rule.is_counted else (None,):
+            slot = by_name.get(rule.name_on(by_name, number) or "")
             if slot is not None:
                 yield role, slot
 

@@ -39,7 +39,7 @@ def missing_slots(case: Case) -> Iterator[Fault]:
     for kind, rule in case.kinds.items():
         found = {role for use in case.uses if use.kind == kind for role, _ in use.slots}
         for role in (role for role in rule.roles if found and role not in found):
-            name = rule.roles[role].slot.replace("{n}", "1")
+            name = rule.roles[role].names[0]
             mend = f'{IN_MASTER} name the placeholder "{name}" in {SELECTION_PANE}, or mend layout.toml'
             yield Fault(f'kind "{kind}"', f'no page of it has a slot "{name}" for its {role}', mend)
 
