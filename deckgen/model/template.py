@@ -92,6 +92,8 @@ class Page(NamedTuple):
     """The theme colour's name that it has all over behind everything, where it is one and plain."""
     drawn: tuple[Box, ...] = ()
     """Where it shows shapes and pictures besides its slots."""
+    has_marks: bool = False
+    """Whether it draws quotation marks as letters, which no box of their size holds."""
 
 
 class Template(NamedTuple):

@@ -14,6 +14,8 @@ _SHAPES = f"{P}cSld/{P}spTree"
 _FIRST_FILL = "1001"
 """The first of a theme's fills for grounds, by custom the plain one. Source: ECMA-376 Part 1, 19.3.1.3."""
 
+_MARKS = frozenset("“”„\"«»‹›「」『』’‘'")
+
 _PLACES = (f"{P}spPr/{A}xfrm", f"{P}grpSpPr/{A}xfrm", f"{P}xfrm")
 """Where a shape, a group and a frame each say where they stand."""
 
@@ -38,10 +40,22 @@ def drawn_on(layout: Element, master: Element) -> tuple[Box, ...]:
     return tuple(box for page in pages for box in _drawn(page))
 
 
+def has_marks(layout: Element) -> bool:
+    """Tell whether a page draws quotation marks as letters in text boxes of their own."""
+    tree = layout.find(_SHAPES)
+    shapes = [shape for shape in tree if not _is_placeholder(shape)] if tree is not None else []
+    texts = ("".join(run.text or "" for run in shape.iter(f"{A}t")).strip() for shape in shapes)
+    return any(text and _MARKS.issuperset(text) for text in texts)
+
+
+def _is_placeholder(shape: Element) -> bool:
+    return next(iter(shape.iter(f"{P}ph")), None) is not None
+
+
 def _drawn(page: Element) -> Iterator[Box]:
     tree = page.find(_SHAPES)
     for shape in tree if tree is not None else ():
-        if next(iter(shape.iter(f"{P}ph")), None) is None:
+        if not _is_placeholder(shape):
             box = _place(shape)
             if box is not None:
                 yield box

@@ -18,7 +18,7 @@ from deckgen.office.fonts import fonts_of
 from deckgen.office.foreign import SAVE_AS
 from deckgen.office.fragments import MASTER_COLORS
 from deckgen.office.furniture import in_sight
-from deckgen.office.grounds import drawn_on, ground_of
+from deckgen.office.grounds import drawn_on, ground_of, has_marks
 from deckgen.office.loading import load_presentation
 from deckgen.office.names import A, P
 from deckgen.office.notes_room import NotesPages, notes_pages_of
@@ -34,6 +34,7 @@ from deckgen.office.pages import (
 )
 from deckgen.office.parts import put_root, related, root_of
 from deckgen.office.tree import Element, NotWellFormedError
+from deckgen.office.wordless import drop_empty_texts
 
 _MEDIUM = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 """The name of "Medium Style 2, Accent 1": what PowerPoint says of a template whose designer chose no style."""
@@ -83,6 +84,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         presentation = load_presentation(data, origin=origin)
         layouts = _layouts(presentation)
         empty(presentation)
+        drop_empty_texts(presentation)
         notes = notes_pages_of(presentation)
         pages = list(_told_apart([*_pages(layouts, root_of(presentation.part))]))
         if not pages:
@@ -123,7 +125,10 @@ def _pages(layouts: list[tuple[Part, list[SlideLayoutPart]]], presentation: Elem
                 put_root(part, layout)
             page = describe_page(layout, ancestry)
             shown = page._replace(
-                slots=in_sight(page.slots, size), ground=ground_of(layout, root), drawn=drawn_on(layout, root)
+                slots=in_sight(page.slots, size),
+                ground=ground_of(layout, root),
+                drawn=drawn_on(layout, root),
+                has_marks=has_marks(layout),
             )
             yield OpenedPage(shown, part, _colors(layout))
 

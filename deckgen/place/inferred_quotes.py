@@ -40,7 +40,8 @@ def quote_rule(pages: Iterable[Page], content: Found, *, frame: Box, scale: floa
     """Return the rule of quotations; None where no page is for them.
 
     Form tells which box is for the words and which for the name. It does not tell such a page from one that opens a
-    part, with a large title and a small text under it: that only its name does.
+    part, with a large title and a small text under it: that only its name does. A page that draws quotation marks as
+    letters is left alone: they reach out of their boxes, and words of another length stand beside them.
 
     Args:
         pages: Those of the template.
@@ -48,7 +49,7 @@ def quote_rule(pages: Iterable[Page], content: Found, *, frame: Box, scale: floa
         frame: The slide.
         scale: How much larger than usual type is.
     """
-    named = (page for page in pages if QUOTED.search(page.name))
+    named = (page for page in pages if QUOTED.search(page.name) and not page.has_marks)
     found = [one for page in named for one in _found(page, frame, scale)]
     if not found:
         return None

@@ -7,7 +7,6 @@ from itertools import count
 
 from deckgen.office.fragments import (
     DECORATIVE,
-    NO_TEXT,
     RECTANGLE,
     TREE_HEAD,
     fill_xml,
@@ -73,7 +72,7 @@ def draw(shape: Shape, number: int) -> str:
         )
     return (
         f'<p:sp><p:nvSpPr>{head}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-        f"<p:spPr>{_xfrm(shape.box)}{_outline(shape.look)}{_paint(shape.look)}</p:spPr>{NO_TEXT}</p:sp>"
+        f"<p:spPr>{_xfrm(shape.box)}{_outline(shape.look)}{_paint(shape.look)}</p:spPr></p:sp>"
     )
 
 

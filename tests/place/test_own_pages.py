@@ -235,3 +235,9 @@ def test_a_narrow_box_is_not_for_a_table() -> None:
     page = template.pages[0]._replace(slots=(title, narrow, *others))
     assert "matrix" in wide.kinds
     assert "matrix" not in infer_layout(template._replace(pages=(page,)), name="house").layout.kinds
+
+
+def test_a_page_that_draws_quotation_marks_as_letters_is_left_alone() -> None:
+    template = template_of("with quotations")
+    pages = tuple(page._replace(has_marks=page.name == "Zitat") for page in template.pages)
+    assert "quote" in infer_layout(template._replace(pages=pages), name="house").nearest
