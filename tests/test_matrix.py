@@ -215,6 +215,19 @@ def test_a_slot_that_holds_no_row_has_no_table() -> None:
     assert not tables(place_deck(planned(article_of(panel(3, 3))), template=small, layout=layout, ruler=RULER).deck)
 
 
+def test_its_words_have_the_colour_of_their_slot_where_no_style_of_tables_knows_it() -> None:
+    template, layout = briefing()
+    green = tuple(
+        page._replace(slots=tuple(s._replace(style=s.style._replace(color="#00AA00"), second=None) for s in page.slots))
+        if page.name == "Matrix"
+        else page
+        for page in template.pages
+    )
+    deck = planned(article_of(panel(3, 3)))
+    made = place_deck(deck, template=template._replace(pages=green), layout=layout, ruler=RULER).deck
+    assert {cell.color for table in tables(made) for row in table.rows for cell in row.cells} == {"#00AA00"}
+
+
 def test_a_question_or_a_name_longer_than_its_place_is_cut() -> None:
     template, layout = briefing()
     deck = planned(article_of(panel(3, 3)))

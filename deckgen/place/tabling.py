@@ -44,6 +44,10 @@ def rule_grids(grids: Sequence[Grid], slot: Slot, *, least: Points | None, ruler
             yield RuledGrid(slot, grid, ruling)
 
 
+STYLED = "tx1"
+"""The theme colour of words in most styles of tables."""
+
+
 def told_rows(grid: Grid) -> list[dict[str, list[str]]]:
     """Return who answers each question, for the notes; questions that nobody here answers are passed over."""
     return [
@@ -72,7 +76,15 @@ def set_table(ruled: RuledGrid, *, place_of: Callable[[Span], int | None], first
         for row, height in zip(grid.rows, ruling.rows, strict=True)
     )
     widths = (_emu(ruling.questions), *(_emu(ruling.expert) for _ in grid.names))
-    return PlacedTable(slot, DESCRIPTION, widths, (head, *rows))
+    return PlacedTable(slot, DESCRIPTION, widths, tuple(_inked(row, slot) for row in (head, *rows)))
+
+
+def _inked(row: PlacedRow, slot: Slot) -> PlacedRow:
+    """Return a row in the colour of its slot's own words, where that is not the one that a table's style counts on."""
+    ink = slot.style.color
+    if ink == STYLED:
+        return row
+    return row._replace(cells=tuple(cell._replace(color=cell.color or ink) for cell in row.cells))
 
 
 def _head(grid: Grid, ruling: Ruling, slot: Slot) -> Iterator[PlacedCell]:
