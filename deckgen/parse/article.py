@@ -105,7 +105,7 @@ def parse_article(document: Document) -> Article:
 
 
 def _converse(document: Document, marks: Marks) -> _Conversation:
-    ordinary = ordinary_words(document.text)
+    ordinary = ordinary_words(_without_menus(document))
     by_block = [
         () if block.kind == "navigation" else tuple(find_names(block.text, ordinary=ordinary))
         for block in document.blocks
@@ -120,6 +120,13 @@ def _converse(document: Document, marks: Marks) -> _Conversation:
     parts = close_turns(steps, sort_turns(steps, voices), keys=frozenset(voices), breaks=breaks)
     parts = _with_headings(steps, parts)
     return _Conversation(steps, parts, voices, names, ordinary)
+
+
+def _without_menus(document: Document) -> str:
+    """Return the text without what is not the article's, where the format tells."""
+    if all(block.kind != "navigation" for block in document.blocks):
+        return document.text
+    return "\n\n".join(block.text for block in document.blocks if block.kind != "navigation")
 
 
 def _with_headings(steps: tuple[Step, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -22,8 +22,8 @@ class Reader(Protocol):
 
 READERS: Mapping[SourceFormat, tuple[str, str]] = {
     "text": ("deckgen.read.text", "read_text"),
-    "markdown": ("deckgen.read.text", "read_text"),
-    "html": ("deckgen.read.text", "read_text"),
+    "markdown": ("deckgen.read.markdown", "read_markdown"),
+    "html": ("deckgen.read.html", "read_html"),
     "docx": ("deckgen.read.text", "read_text"),
     "pdf": ("deckgen.read.text", "read_text"),
 }

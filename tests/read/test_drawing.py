@@ -17,7 +17,7 @@ def test_blocks_stand_in_the_text_with_a_blank_line_between() -> None:
     document = _drawn(
         Piece("heading", (Run(" Why \n now? "),), level=2),
         Piece("paragraph", (Run("  "),)),
-        Piece("paragraph", (Run("It fro\u00adze."),), page=3),
+        Piece("paragraph", (Run("It fr\u00adoze."),), page=3),
     )
     assert document.text == "Why now?\n\nIt froze."
     assert document.source.text_sha256 == sha256(document.text.encode()).hexdigest()
