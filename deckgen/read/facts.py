@@ -14,8 +14,6 @@ from deckgen.read.drawing import Piece, Run, plain
 ACCOUNT = re.compile(r"[a-z0-9@._/-]+|\w+://\S+|\S+@\S+")
 # "<em>", "</b>" — yes.   "a < b" — no.
 TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
-# " | The Post", " - The Post", " — The Post" — yes.   "Two-fold" — no.
-SITE = re.compile(r"\s+[|–—·»-]\s+(?=[^|–—·»]+$)")
 WORD = re.compile(r"[^\W_]+")
 LONG_WORDS = 25
 """A paragraph of so many words is the article's own: a heading after it is not the title."""
@@ -45,7 +43,7 @@ def tell_facts(facts: Facts, pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the pieces with what the file says before them; where one of them is the title, it is that one."""
     title = _title_among(pieces, facts.titles)
     told: list[tuple[FactKind, str]] = [
-        ("title", _without_site(facts) if title is None and facts.titles else ""),
+        ("title", facts.titles[0] if title is None and facts.titles else ""),
         ("subtitle", facts.subtitle),
         *(("byline", name) for name in facts.byline if not ACCOUNT.fullmatch(name)),
         ("date", facts.date),
@@ -88,14 +86,3 @@ def _text(piece: Piece) -> str:
 
 def _key(text: str) -> str:
     return " ".join(WORD.findall(clean(text).casefold()))
-
-
-def _without_site(facts: Facts) -> str:
-    """Return the title without the name of the site behind it."""
-    title = facts.titles[0]
-    site = SITE.search(title)
-    if site is None:
-        return title
-    name, behind = title[: site.start()], title[site.end() :]
-    is_site = _key(behind) == _key(facts.publisher) or len(name.split()) > len(behind.split())
-    return name if is_site else title

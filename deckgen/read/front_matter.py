@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple, cast
 
 import yaml
@@ -81,11 +82,9 @@ def _first(table: Mapping[str, object], names: tuple[str, ...]) -> tuple[str, ..
 
 
 def _said(value: object) -> tuple[str, ...]:
-    if isinstance(value, list):
-        return tuple(one for item in cast("list[object]", value)[:MOST_SAID] for one in _said(item))
-    if isinstance(value, dict):
-        return _said(cast("dict[str, object]", value).get("name"))
-    return tuple(filter(None, (clean(str(value)),))) if value is not None else ()
+    values = cast("list[object]", value)[:MOST_SAID] if isinstance(value, list) else [value]
+    named = [cast("dict[str, object]", one).get("name") if isinstance(one, dict) else one for one in values]
+    return tuple(filter(None, (clean(str(one)) for one in named if isinstance(one, (str, int, float, date)))))
 
 
 MOST_SAID = 50

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -30,6 +31,9 @@ DATES = (
 PUBLISHERS = ("og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher", "application-name")
 LANGUAGES = ("og:locale", "content-language", "dc.language", "dcterms.language", "language")
 
+# " | The Post", " - The Post", " — The Post" — yes.   "Two-fold" — no.
+SITE = re.compile(r"\s+[|–—·»-]\s+(?=[^|–—·»]+$)")
+
 Names = Mapping[str, list[str]]
 
 
@@ -44,17 +48,29 @@ def read_head(page: Element) -> Facts:
             named.setdefault("canonical", []).append(element.get("href"))
     data = next(_articles(page), dict[str, object]())
     own = next((one.text for one in page.walk() if one.tag == "title"), "")
+    publisher = next(iter(_names(data.get("publisher"))), "") or next(_values(named, PUBLISHERS), "")
+    titles = (_text(data.get("headline")), *_values(named, TITLES), own.strip())
     return Facts(
-        titles=tuple(filter(None, (_text(data.get("headline")), *_values(named, TITLES), own.strip()))),
+        titles=tuple(_without_site(title, publisher) for title in titles if title),
         byline=_names(data.get("author")) or _authors(named),
         date=_text(data.get("datePublished")) or next(_values(named, DATES), ""),
-        publisher=next(iter(_names(data.get("publisher"))), "") or next(_values(named, PUBLISHERS), ""),
+        publisher=publisher,
         address=next((url for url in _addresses(named, data) if url.startswith(("http://", "https://"))), ""),
         language=page.get("lang")
         or page.get("xml:lang")
         or _text(data.get("inLanguage"))
         or next(_values(named, LANGUAGES), ""),
     )
+
+
+def _without_site(title: str, publisher: str) -> str:
+    """Return a title without the name of the site behind it: the publisher's, or the shorter part."""
+    site = SITE.search(title)
+    if site is None:
+        return title
+    name, behind = title[: site.start()], title[site.end() :]
+    is_site = behind.casefold() == publisher.casefold() or len(name.split()) > len(behind.split())
+    return name if is_site else title
 
 
 def _values(named: Names, names: tuple[str, ...]) -> Iterator[str]:

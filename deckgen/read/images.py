@@ -39,10 +39,10 @@ def _is_small(size: str) -> bool:
 
 
 def _decode(held: re.Match[str]) -> bytes | None:
-    if len(held["data"]) > 2 * MOST_BYTES:
+    if len(held["data"]) > MOST_BYTES * 4 // 3:
         return None
     data = unquote_to_bytes(held["data"])
     try:
-        return b64decode(data) if held["encoding"] else data
+        return (b64decode(data) if held["encoding"] else data) or None
     except Error:
         return None

@@ -37,7 +37,15 @@ def read_markdown(data: bytes, *, origin: str) -> Document:
 MENUS = frozenset(("nav", "button", "select", "form"))
 
 
+DEEPEST = 100
+"""Lists and quotations in each other; what is deeper is left out."""
+
+
 def _renderer() -> MarkdownIt:
     """Return what makes a page of Markdown: indented lines are words, for articles have no programs set so."""
-    renderer = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
+    renderer = (
+        MarkdownIt("commonmark", {"html": True, "maxNesting": DEEPEST})
+        .enable(["table", "strikethrough"])
+        .disable("code")
+    )
     return renderer.use(footnote_plugin).use(deflist_plugin)

@@ -34,7 +34,7 @@ LINKED = 0.5
 def find_menus(page: Element) -> Callable[[Element], bool]:
     """Return what tells, of each element of a page, whether it is no part of the article."""
     region = _region(page)
-    outside = _outside(page, region)
+    outside = _outside(region)
     inside = {id(element) for element in region.walk()}
     most = MOST_OF_PAGE * region.words
 
@@ -70,15 +70,24 @@ def _region(page: Element) -> Element:
     own = region.words - region.linked
     named = (one for one in region.walk() if one.tag == "article" or BODY_NAMES.search(one.get("class")))
     found = next((one for one in named if one.words - one.linked >= ARTICLE_SHARE * own > 0), None)
-    return found or (region if region is not body else _with_all_prose(body))
+    return _with_heading(body, found or (region if region is not body else _with_all_prose(body)))
 
 
 def _with_all_prose(element: Element) -> Element:
     while True:
         telling = [one for one in element.elements if one.tag not in UNREAD and any(map(_is_prose, one.walk()))]
-        if len(telling) != 1 or not telling[0].is_block or telling[0].tag in {"p", "table", "ul", "ol", "dl"}:
+        if len(telling) != 1 or not telling[0].is_block or telling[0].tag in {"p", "ul", "ol", "dl"}:
             return element
         element = telling[0]
+
+
+def _with_heading(body: Element, region: Element) -> Element:
+    """Return the region, or the least element around it that also holds the page's one top heading."""
+    tops = [one for one in body.walk() if one.tag == "h1" and one.linked < one.words]
+    if len(tops) != 1:
+        return region
+    holding = {id(one) for one in tops[0].holders}
+    return next((one for one in (region, *region.holders) if id(one) in holding), region)
 
 
 def _is_prose(element: Element) -> bool:
@@ -88,17 +97,11 @@ def _is_prose(element: Element) -> bool:
     return element.words - element.linked >= PROSE_WORDS
 
 
-def _outside(page: Element, region: Element) -> frozenset[int]:
+def _outside(region: Element) -> frozenset[int]:
     """Return the elements that neither hold the region nor lie in it, the highest of them."""
-    found: set[int] = set()
-    element = page
-    while element is not region:
-        path = next((one for one in element.elements if any(deeper is region for deeper in one.walk())), None)
-        if path is None:
-            break
-        found |= {id(one) for one in element.elements if one is not path}
-        element = path
-    return frozenset(found)
+    path = [region, *region.holders]
+    held = {id(one) for one in path}
+    return frozenset(id(one) for holder in path[1:] for one in holder.elements if id(one) not in held)
 
 
 def _holds(element: Element, tag: str) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 SHORTCODE = re.compile(
     r"\{\{[^{}]{0,2000}?\}\}|\{%.{0,2000}?%\}|\{[:#.][^{}\n]{0,300}\}|\{\w+=[^{}\n]{0,300}\}"
     r"|\[/?(?:gallery|embed|video|audio|playlist|youtube|vc_\w+|et_pb_\w+)\b[^\]\n]{0,500}\]"
-    r"|^[ ]{0,3}:{3,}.*$",
+    r"|^[ ]{0,3}:{3,}[^\n]*$",
     re.MULTILINE | re.DOTALL,
 )
 # '{{< glossary_tooltip text="Pods" >}}' — yes, "Pods" is read.   '{{< figure src="a.png" >}}' — no.
@@ -22,7 +22,7 @@ CAPTION = re.compile(
     r"!\[(?P<alt>[^\]\n]*)\]\((?P<source>[^)\s]*)[^)\n]*\))(?:\s*</a>)?)\s*(?P<words>.{0,1000}?)\s*\[/caption\]",
     re.DOTALL,
 )
-TOKEN = re.compile("\ue000(\\d+)\ue001")
+TOKEN = re.compile("\ue000(\\d{1,9})\ue001")
 # What an address makes of the same characters.
 QUOTED_TOKEN = re.compile(r"%EE%80%80\d+%EE%80%81")
 OURS = re.compile("[\ue000\ue001]")
@@ -44,14 +44,16 @@ def mark_shortcodes(text: str) -> Marked:
         if words is not None:
             return words[1]
         found.append(" ".join(match.group().split()))
-        return f"\ue000{len(found) - 1}\ue001"
+        token = f"\ue000{len(found) - 1}\ue001"
+        return f"\n{token}\n" if match.group().lstrip().startswith(":::") else token
 
     return Marked(SHORTCODE.sub(mark, CAPTION.sub(_figure, OURS.sub("", text))), tuple(found))
 
 
 def restore(page: str, marked: Marked) -> str:
     """Return a page with the shortcodes between their marks again, and without the marks in addresses."""
-    whole = TOKEN.sub(lambda match: f"\ue000{escape(marked.shortcodes[int(match[1])])}\ue001", page)
+    named = dict(enumerate(marked.shortcodes))
+    whole = TOKEN.sub(lambda match: f"\ue000{escape(named.get(int(match[1]), ''))}\ue001", page)
     return QUOTED_TOKEN.sub("", whole)
 
 

@@ -12,7 +12,9 @@ from deckgen.errors import SourceError
 
 DEEPEST = 150
 """Elements nested deeper stand beside each other, so that no page is too deep to walk."""
-UNREAD = frozenset(("script", "style", "template", "noscript", "svg", "math", "iframe", "object", "canvas"))
+UNREAD = frozenset(
+    ("head", "title", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "canvas")
+)
 """Elements whose text is not for readers."""
 _BLOCKS = """
 address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form
@@ -34,6 +36,7 @@ class Element:
     linked: int = 0
     is_block: bool = False
     """Whether it stands on lines of its own, or something in it does."""
+    parent: Element | None = field(default=None, repr=False, compare=False)
 
     @property
     def elements(self) -> Iterator[Element]:
@@ -44,6 +47,13 @@ class Element:
     def text(self) -> str:
         """All text in it."""
         return "".join(child if isinstance(child, str) else child.text for child in self.children)
+
+    @property
+    def holders(self) -> Iterator[Element]:
+        """The elements that hold it, from the nearest on."""
+        if self.parent is not None:
+            yield self.parent
+            yield from self.parent.holders
 
     def walk(self) -> Iterator[Element]:
         """Yield the element and all that are in it, in order."""
@@ -118,6 +128,7 @@ def _count(element: Element, *, is_link: bool) -> None:
     element.is_block = element.tag in BLOCKS
     for child in element.children:
         if isinstance(child, Element):
+            child.parent = element
             _count(child, is_link=is_link)
             element.is_block |= child.is_block
             if child.tag not in UNREAD:
