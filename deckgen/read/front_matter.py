@@ -13,7 +13,7 @@ import yaml
 from deckgen.read.facts import Facts, clean
 
 FENCED = re.compile(
-    r"\s*(?:---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*$|\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*$)\r?\n?",
+    r"\s*(?:---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t\r]*$|\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t\r]*$)\n?",
     re.DOTALL | re.MULTILINE,
 )
 MOST = 100_000

@@ -116,6 +116,14 @@ def test_front_matter_of_any_shape_leaves_the_words(text: str) -> None:
     assert _read(text, origin="a.md").blocks[-1].text == "It froze."
 
 
+@pytest.mark.parametrize(
+    "text", ["---\ntitle: Ice\n---\nIt froze.", '+++\ntitle = "Ice"\n+++\nIt froze.', "---\ntitle: Ice\n..."]
+)
+def test_front_matter_is_read_whatever_ends_its_lines(text: str) -> None:
+    assert _read(text.replace("\n", "\r\n"), origin="a.md").blocks[0] == _read(text, origin="a.md").blocks[0]
+    assert _read(text, origin="a.md").blocks[0].kind == "title"
+
+
 @given(PIECES, st.sampled_from(["a.md", "a.html", "a.txt"]))
 def test_any_markup_is_read_and_every_passage_is_the_text_at_its_ranges(markup: str, origin: str) -> None:
     try:
