@@ -16,6 +16,7 @@ from deckgen.model.account import Account
 from deckgen.model.article import Article
 from deckgen.model.deck import Kind
 from deckgen.model.details import Details, Naming
+from deckgen.model.document import SourceFormat
 from deckgen.model.extent import Extent, Length
 from deckgen.model.layout import FilePlace, Layout, RuleSetting
 from deckgen.model.notice import Notice
@@ -23,7 +24,7 @@ from deckgen.model.placed import PlacedDeck
 from deckgen.model.template import Template
 from deckgen.model.text import listed
 from deckgen.parse import name_experts, parse_article
-from deckgen.read import MAX_BYTES, check_size, read_text
+from deckgen.read import MAX_BYTES, check_size, read_document
 
 if TYPE_CHECKING:
     from deckgen.office import OpenedTemplate
@@ -48,6 +49,8 @@ class Request(NamedTuple):
     """Where a file names the layout; None where somebody names it for this deck."""
     marking: str | None = None
     """What stands top and bottom of every page; None for what the layout says, nothing for none."""
+    source_format: SourceFormat | None = None
+    """The format of the source; None for what its content and its name say."""
 
 
 class Built(NamedTuple):
@@ -60,15 +63,23 @@ class Built(NamedTuple):
     extent: Extent
 
 
-def parse(data: bytes, *, name: str, namings: tuple[Naming, ...] = ()) -> Article:
+def parse(
+    data: bytes, *, name: str, source_format: SourceFormat | None = None, namings: tuple[Naming, ...] = ()
+) -> Article:
     """Return an article taken apart.
 
+    Args:
+        data: The source as it is stored.
+        name: Its name, which also tells its format where its content does not.
+        source_format: Its format, if the user says so.
+        namings: Who stands behind a label, if the user says so.
+
     Raises:
-        SourceError: The bytes are not text.
+        SourceError: The bytes are none of that format.
         EmptySourceError: There is no text.
         UsageError: A naming fits no expert.
     """
-    article = parse_article(read_text(data, origin=name))
+    article = parse_article(read_document(data, origin=name, source_format=source_format))
     if not article.ledger:
         raise EmptySourceError(f'"{name}" is empty', hint=TO_GIVE)
     return name_experts(article, namings)
@@ -101,7 +112,7 @@ def build(request: Request) -> Built:
     from deckgen.office import open_template, write_pptx  # noqa: PLC0415
     from deckgen.place import refuse_what_is_missing  # noqa: PLC0415
 
-    article = parse(request.data, name=request.name, namings=request.namings)
+    article = parse(request.data, name=request.name, source_format=request.source_format, namings=request.namings)
     if not (article.questions or article.sections or article.introduction or article.takeaways):
         raise EmptySourceError(f'"{request.name}" holds nothing to brief', hint=TO_GIVE)
     files = read_layout_files(request.layout, folder=request.folder, place=request.layout_place)

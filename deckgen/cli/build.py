@@ -11,10 +11,11 @@ import click
 
 from deckgen import pipeline
 from deckgen.cli.report import is_piped, report_json, report_line
-from deckgen.cli.source import STANDARD_INPUT, SourceFile, read_source
+from deckgen.cli.source import STANDARD_INPUT, SourceFile, from_option, read_source
 from deckgen.cli.standing import StandingCommand, standing
 from deckgen.errors import OutputError, UsageError
 from deckgen.model.details import Details, Naming
+from deckgen.model.document import SourceFormat
 from deckgen.model.extent import Depth, Length
 from deckgen.model.layout import RuleSetting
 
@@ -40,6 +41,7 @@ class Options(TypedDict):
     minutes: int | None
     settings: tuple[str, ...]
     marking: str | None
+    source_format: SourceFormat | None
 
 
 @click.command("build", cls=StandingCommand)
@@ -50,6 +52,7 @@ class Options(TypedDict):
     metavar="OUT",
     help="Where to write the deck, - for standard output  [default: out/NAME.pptx, or beside SOURCE].",
 )
+@from_option
 @click.option(
     "--layout",
     **standing("layout"),
@@ -102,7 +105,7 @@ class Options(TypedDict):
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 @click.pass_obj
 def build_command(wishes: Wishes, source: str, **options: Unpack[Options]) -> None:
-    """Write a briefing deck from SOURCE, a text file or - for standard input.
+    """Write a briefing deck from SOURCE, an article's file or - for standard input.
 
     \b
     Example:
@@ -136,6 +139,7 @@ def _request(given: SourceFile, options: Options, wishes: Wishes) -> pipeline.Re
         length=Length(options["depth"], options["slides"], options["minutes"]),
         settings=(*wishes.settings, *(_setting(text) for text in options["settings"])),
         marking=None if options["marking"] is None else " ".join(options["marking"].split()),
+        source_format=options["source_format"],
     )
 
 

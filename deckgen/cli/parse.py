@@ -6,13 +6,15 @@ import click
 
 from deckgen import pipeline
 from deckgen.cli.report import print_json
-from deckgen.cli.source import read_source
+from deckgen.cli.source import from_option, read_source
+from deckgen.model.document import SourceFormat
 
 
 @click.command("parse")
 @click.argument("source")
+@from_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON by the published contract.")
-def parse_command(source: str, *, as_json: bool) -> None:
+def parse_command(source: str, *, source_format: SourceFormat | None, as_json: bool) -> None:
     """Show who says what in SOURCE, and what every block of it is.
 
     \b
@@ -20,7 +22,7 @@ def parse_command(source: str, *, as_json: bool) -> None:
       deckgen parse article.txt
     """
     given = read_source(source)
-    article = pipeline.parse(given.data, name=given.name)
+    article = pipeline.parse(given.data, name=given.name, source_format=source_format)
     if as_json:
         print_json(pipeline.describe(article))
     else:

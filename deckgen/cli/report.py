@@ -103,4 +103,9 @@ def _sentence(account: Account) -> dict[str, object]:
 
 
 def _place(span: Span) -> dict[str, object]:
-    return {"ranges": [list(place) for place in span.ranges], "line": span.line}
+    more = {"page": span.page, "paragraph": span.paragraph}
+    return {
+        "ranges": [list(place) for place in span.ranges],
+        "line": span.line,
+        **{name: number for name, number in more.items() if number is not None},
+    }

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
+
+import click
 
 from deckgen import pipeline
 from deckgen.errors import SourceError
+from deckgen.model.document import SourceFormat
 
 STANDARD_INPUT = "-"
+
+from_option = click.option(
+    "--from",
+    "source_format",
+    type=click.Choice(get_args(SourceFormat)),
+    help="The format of SOURCE, where its content and its name do not tell.",
+)
+"""The option of every command that reads an article."""
 
 
 class SourceFile(NamedTuple):

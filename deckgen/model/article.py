@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from deckgen.model.document import Source
+from deckgen.model.document import Image, Source
 from deckgen.model.span import Passage, Span
 
 RemarkRole = Literal["disclaimer", "publication type", "note"]
@@ -24,6 +24,7 @@ LedgerRole = Literal[
     "pull-quote",
     "caption",
     "credit",
+    "image",
     "remark",
     "footnote",
     "navigation",
@@ -72,12 +73,12 @@ class PullQuote(NamedTuple):
 
 
 class Photo(NamedTuple):
-    """A picture's words: the caption without its credit, and the credit without its brackets."""
+    """A picture, its words, or both: the caption without its credit, the credit without its brackets."""
 
-    caption: Passage
+    span: Span
+    caption: Passage | None
     credit: Passage | None = None
-    alt: str | None = None
-    image: str | None = None
+    image: Image | None = None
 
 
 class Remark(NamedTuple):

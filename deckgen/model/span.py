@@ -6,17 +6,21 @@ from typing import NamedTuple
 
 
 class Range(NamedTuple):
-    """A half-open range of code points in the decoded source text."""
+    """A half-open range of code points in the source's text."""
 
     start: int
     end: int
 
 
 class Span(NamedTuple):
-    """The place of some words: one range for each source line they stand on, and the first line's number from 1."""
+    """The place of some words: one range for each line they stand on, and the first line's number from 1."""
 
     ranges: tuple[Range, ...]
     line: int
+    page: int | None = None
+    """The page's number from 1, in a format that has pages."""
+    paragraph: int | None = None
+    """The block's number from 1, in a format that is not plain text."""
 
 
 class Passage(NamedTuple):
@@ -50,7 +54,7 @@ class Passage(NamedTuple):
             offset += last - first + 1
         if not ranges:
             raise ValueError(f"no words between {start} and {end} of {self.text!r}")
-        return Passage(self.text[start:end], Span(tuple(ranges), line))
+        return Passage(self.text[start:end], self.span._replace(ranges=tuple(ranges), line=line))
 
     def without(self, start: int, end: int) -> Passage:
         """Return the passage with what stands between two offsets left out, and white space around it.
@@ -66,4 +70,4 @@ class Passage(NamedTuple):
         right = self.text[end:].lstrip()
         first, last = self.cut(0, len(left)), self.cut(len(self.text) - len(right), len(self.text))
         ranges = (*first.span.ranges, *last.span.ranges)
-        return Passage(f"{first.text} {last.text}", Span(ranges, first.span.line))
+        return Passage(f"{first.text} {last.text}", first.span._replace(ranges=ranges))

@@ -14,6 +14,7 @@ from deckgen.parse.closing import close_turns
 from deckgen.parse.duplicates import find_contents, find_duplicates
 from deckgen.parse.exchange import build_questions, spoken
 from deckgen.parse.experts import Cast, Scene, find_cast
+from deckgen.parse.given import find_given
 from deckgen.parse.imprint import HEAD_BLOCKS, address_of, byline_passages, date_of, find_imprint, publisher_of
 from deckgen.parse.language import detect_language
 from deckgen.parse.marks import Mark, Marks, free_blocks, marked, tail
@@ -24,9 +25,10 @@ from deckgen.parse.remarks import ABOUT, collect_remarks, find_furniture
 from deckgen.parse.takeaways import find_takeaways
 from deckgen.parse.turns import Part, sort_turns
 from deckgen.parse.voices import Step, Voice, find_voices, read_steps, with_voices
-from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_asked, is_title_line
+from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_asked, is_title
 
 PASSES: tuple[Callable[[Document, Marks], Marks], ...] = (
+    find_given,
     find_furniture,
     find_duplicates,
     find_captions,
@@ -82,7 +84,7 @@ def parse_article(document: Document) -> Article:
     subtitle = marked(marks, "subtitle")
     return Article(
         source=document.source,
-        language=detect_language(document.text),
+        language=detect_language(document.text, given=document.language),
         title=title[0] if title else None,
         subtitle=subtitle[0] if subtitle else None,
         byline=byline_passages(document, marks),
@@ -95,7 +97,7 @@ def parse_article(document: Document) -> Article:
         questions=build_questions(talk.steps, talk.parts, cast, by_source),
         sections=_sections(talk),
         pull_quotes=tuple(PullQuote(passage) for passage in loose),
-        photos=collect_photos(marks),
+        photos=collect_photos(document, marks),
         remarks=collect_remarks(marks),
         ledger=_ledger(document, marks, talk),
         list_items=frozenset(block.passage.span for block in document.blocks if block.kind == "list item"),
@@ -103,8 +105,11 @@ def parse_article(document: Document) -> Article:
 
 
 def _converse(document: Document, marks: Marks) -> _Conversation:
-    ordinary = ordinary_words(document.text)
-    by_block = [tuple(find_names(block.text, ordinary=ordinary)) for block in document.blocks]
+    ordinary = ordinary_words(_without_menus(document))
+    by_block = [
+        () if block.kind == "navigation" else tuple(find_names(block.text, ordinary=ordinary))
+        for block in document.blocks
+    ]
     names = tuple(name for found in by_block for name in found)
     asked = next((index for index, block in enumerate(document.blocks) if index and is_asked(block.text)), 0)
     presented = [name for found in by_block[: min(asked, HEAD_BLOCKS)] for name in found]
@@ -115,6 +120,13 @@ def _converse(document: Document, marks: Marks) -> _Conversation:
     parts = close_turns(steps, sort_turns(steps, voices), keys=frozenset(voices), breaks=breaks)
     parts = _with_headings(steps, parts)
     return _Conversation(steps, parts, voices, names, ordinary)
+
+
+def _without_menus(document: Document) -> str:
+    """Return the text without what is not the article's, where the format tells."""
+    if all(block.kind != "navigation" for block in document.blocks):
+        return document.text
+    return "\n\n".join(block.text for block in document.blocks if block.kind != "navigation")
 
 
 def _with_headings(steps: tuple[Step, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -128,9 +140,9 @@ def _with_headings(steps: tuple[Step, ...], parts: tuple[Part, ...]) -> tuple[Pa
 def _is_heading_of(steps: tuple[Step, ...], parts: tuple[Part, ...], place: int) -> bool:
     if INTRODUCTION.fullmatch(steps[place].block.text):
         return True
-    if place + 1 >= len(steps) or steps[place].block.kind != "paragraph" or steps[place].keys:
+    if place + 1 >= len(steps) or steps[place].keys:
         return False
-    return parts[place + 1] in {"lead", "rest"} and is_title_line(steps[place].block.text)
+    return parts[place + 1] in {"lead", "rest"} and is_title(steps[place].block)
 
 
 def _introduced(step: Step) -> Passage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from deckgen.model.article import (
     Answer,
@@ -21,10 +21,12 @@ SCHEMA = 0
 
 
 class PlaceJson(TypedDict):
-    """Ranges of code points in the decoded text, and the first line's number from 1."""
+    """Ranges of code points in the text, the first line's number from 1, and the page or paragraph if it has one."""
 
     ranges: list[list[int]]
     line: int
+    page: NotRequired[int]
+    paragraph: NotRequired[int]
 
 
 class PassageJson(TypedDict):
@@ -88,7 +90,7 @@ class PullQuoteJson(TypedDict):
 class PhotoJson(TypedDict):
     """A picture's words."""
 
-    caption: str
+    caption: str | None
     credit: str | None
     alt: str | None
     image: str | None
@@ -169,7 +171,12 @@ def _text(passage: Passage | None) -> str | None:
 
 
 def _place(span: Span) -> PlaceJson:
-    return {"ranges": [[start, end] for start, end in span.ranges], "line": span.line}
+    place: PlaceJson = {"ranges": [[start, end] for start, end in span.ranges], "line": span.line}
+    if span.page is not None:
+        place["page"] = span.page
+    if span.paragraph is not None:
+        place["paragraph"] = span.paragraph
+    return place
 
 
 def _passage(passage: Passage) -> PassageJson:
@@ -225,11 +232,11 @@ def _pull_quote(quote: PullQuote) -> PullQuoteJson:
 
 def _photo(photo: Photo) -> PhotoJson:
     return {
-        "caption": photo.caption.text,
+        "caption": _text(photo.caption),
         "credit": _text(photo.credit),
-        "alt": photo.alt,
-        "image": photo.image,
-        "at": _place(photo.caption.span),
+        "alt": photo.image.alt if photo.image is not None else None,
+        "image": photo.image.source if photo.image is not None else None,
+        "at": _place(photo.span),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from deckgen.model.document import Block, Document
 from deckgen.model.span import Passage
-from deckgen.parse.marks import Mark, Marks, free_blocks, tail
+from deckgen.parse.marks import Mark, Marks, free_blocks, marked, tail
 from deckgen.parse.names import find_names
 from deckgen.parse.wording import count_words, is_asked, is_heading
 
@@ -70,7 +70,7 @@ def find_imprint(document: Document, marks: Marks) -> Marks:
     """Mark the title and the lines around it that say who, when and where."""
     found: dict[int, Mark] = dict(_addresses(document, marks))
     head = _head(document, {**marks, **found})
-    title = _title_place(head)
+    title = None if marked(marks, "title") else _title_place(head)
     for place, (index, block) in enumerate(head):
         if place == title:
             label = TITLE_LABEL.match(block.text)
@@ -107,7 +107,7 @@ def address_of(marks: Marks) -> str | None:
 def _addresses(document: Document, marks: Marks) -> Marks:
     found: dict[int, Mark] = {}
     for index, block in free_blocks(document, marks):
-        address = ADDRESS.match(block.text) if block.kind == "paragraph" else None
+        address = ADDRESS.match(block.text) if block.kind != "list item" else None
         if address and not found:
             found[index] = Mark("publisher", tail(block.passage, address.start("url")))
     return found

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from deckgen.model.article import LedgerRole, RemarkRole
 from deckgen.model.document import Block, Document
-from deckgen.model.span import Passage, Span
+from deckgen.model.span import Passage
 from deckgen.parse.wording import is_asked
 
 
@@ -49,7 +49,7 @@ def join(passages: list[Passage]) -> Passage:
     if len(passages) == 1:
         return passages[0]
     ranges = tuple(one for passage in passages for one in passage.span.ranges)
-    return Passage(" ".join(passage.text for passage in passages), Span(ranges, passages[0].span.line))
+    return Passage(" ".join(passage.text for passage in passages), passages[0].span._replace(ranges=ranges))
 
 
 def _by_index(item: tuple[int, Mark]) -> int:

@@ -73,7 +73,9 @@ def _answer(answer: Answer) -> Iterator[str]:
 
 
 def _photo(photo: Photo) -> Iterator[str]:
-    yield f"photo: {_short(photo.caption.text)}"
+    yield f"photo: {_short(photo.caption.text) if photo.caption else '(no caption)'}"
+    if photo.image and photo.image.alt:
+        yield f"  shows: {_short(photo.image.alt)}"
     if photo.credit:
         yield f"  credit: {photo.credit.text}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 from deckgen.model.article import Photo
 from deckgen.model.document import Document
@@ -89,20 +90,29 @@ def without_photo_label(text: str) -> str:
     return text[label.end() :] if label else text
 
 
-def collect_photos(marks: Marks) -> tuple[Photo, ...]:
-    """Return a photo for each caption, with the credit that stands in it or on the line after it."""
-    return tuple(
-        _photo(mark.passage, marks.get(index + 1)) for index, mark in sorted(marks.items()) if mark.role == "caption"
-    )
+def collect_photos(document: Document, marks: Marks) -> tuple[Photo, ...]:
+    """Return a photo for each image, with the caption right after it, and for each caption without an image."""
+    photos: list[Photo] = []
+    image_at = -2
+    for index, mark in sorted(marks.items(), key=itemgetter(0)):
+        if mark.role == "image":
+            photos.append(Photo(mark.passage.span, None, image=document.blocks[index].image))
+            image_at = index
+        elif mark.role == "caption":
+            photo = _photo(mark.passage, marks.get(index + 1))
+            if image_at == index - 1:
+                photo = photos.pop()._replace(caption=photo.caption, credit=photo.credit)
+            photos.append(photo)
+    return tuple(photos)
 
 
 def _photo(caption: Passage, following: Mark | None) -> Photo:
     credit = _credit_at_end(caption.text)
     if credit is None or credit.start() == 0:
         line = following.passage if following is not None and following.role == "credit" else None
-        return Photo(caption, line and _credit_of_line(line))
+        return Photo(caption.span, caption, line and _credit_of_line(line))
     words = caption.text[: credit.start()].rstrip()
-    return Photo(caption.cut(0, len(words)), caption.cut(*credit.span("credit")))
+    return Photo(caption.span, caption.cut(0, len(words)), caption.cut(*credit.span("credit")))
 
 
 def _credit_of_line(line: Passage) -> Passage:

@@ -62,7 +62,11 @@ def _is_said(quote: list[str], source: list[str]) -> bool:
 
 def _may_be_quote(free: list[tuple[int, Block]], place: int, block: Block, words: str) -> bool:
     """Whether a paragraph is long enough, asks nothing, and is not all that answers a question."""
-    if block.kind != "paragraph" or not LEAST_WORDS < words.count(" ") <= MOST_WORDS or is_asked(block.text):
+    if (
+        block.kind not in {"paragraph", "quote"}
+        or not LEAST_WORDS < words.count(" ") <= MOST_WORDS
+        or is_asked(block.text)
+    ):
         return False
     is_whole_answer = place > 0 and is_asked(free[place - 1][1].text)
     return not is_whole_answer or (place + 1 < len(free) and not is_asked(free[place + 1][1].text))

@@ -69,4 +69,6 @@ def _items(following: list[tuple[int, Block]], *, is_early: bool) -> list[tuple[
 
 def _is_short_paragraph(item: tuple[int, Block]) -> bool:
     text = item[1].text
+    if item[1].kind == "heading":
+        return False
     return count_words(text) <= SHORT_PARAGRAPH and not is_asked(text) and not is_heading(text)

@@ -14,7 +14,7 @@ from deckgen.parse.wording import (
     is_one_question,
     is_prompt,
     is_request,
-    is_title_line,
+    is_title,
 )
 
 Part = Literal["lead", "question", "answer", "heading", "subheading", "rest", "unplaced"]
@@ -69,7 +69,7 @@ def _sort_interview(steps: Steps, says: Says) -> list[Part]:
         elif _is_put(steps, says, place, turn):
             turn = "question"
             parts.append(turn)
-        elif following[place] == "question" and _is_next(says, place) and is_title_line(step.block.text):
+        elif following[place] == "question" and _is_next(says, place) and is_title(step.block):
             parts.append("heading")
         elif turn == "question":
             goes_on = following[place] == "answer" if has_answerers else is_asked(step.block.text)
@@ -83,7 +83,7 @@ def _sort_interview(steps: Steps, says: Says) -> list[Part]:
 def _is_put(steps: Steps, says: Says, place: int, turn: Part) -> bool:
     """Whether a question without a label is printed right before a labelled answer; inside an answer, one alone."""
     block = steps[place].block
-    if place + 1 >= len(steps) or says[place + 1] != "answer" or block.kind != "paragraph":
+    if place + 1 >= len(steps) or says[place + 1] != "answer" or block.kind == "list item":
         return False
     return is_asked(block.text) if turn == "lead" else _is_printed(block.text, turn)
 
@@ -105,15 +105,10 @@ def _is_next(says: Says, place: int) -> bool:
 def _inside(steps: Steps, place: int, turn: Part, before: Part) -> Part:
     """Tell a subheading between two paragraphs of an answer from its paragraphs, given the part before it."""
     is_between = turn == "answer" and before == "answer" and place < len(steps) - 1 and not steps[place + 1].keys
-    block = steps[place].block
-    if (
-        is_between
-        and block.kind == "paragraph"
-        and is_title_line(block.text)
-        and steps[place + 1].block.kind == "paragraph"
-    ):
-        return "subheading"
-    return turn
+    if not is_between or not is_title(steps[place].block):
+        return turn
+    is_told = steps[place].block.kind == "heading" or steps[place + 1].block.kind != "list item"
+    return "subheading" if is_told else turn
 
 
 def _sort_panel(steps: Steps, says: Says) -> list[Part]:
@@ -137,7 +132,7 @@ def _sort_panel(steps: Steps, says: Says) -> list[Part]:
             step, is_answered=_is_next(says, place), is_strict=is_strict, takes_headings=takes_headings
         ):
             part = turn = "question"
-        elif place + 1 < len(steps) and is_title_line(step.block.text) and answered[place + 1]:
+        elif place + 1 < len(steps) and is_title(step.block) and answered[place + 1]:
             part = _over(steps, place)
         else:
             turn = "answer" if turn == "question" else turn
@@ -229,9 +224,9 @@ def _asks_as_heading(steps: Steps, place: int, asks: list[bool]) -> bool:
 
 
 def _is_heading_over(steps: Steps, place: int, asks: list[bool]) -> bool:
-    if place + 1 >= len(steps) or (place and asks[place - 1]) or steps[place].block.kind == "list item":
+    if place + 1 >= len(steps) or (place and asks[place - 1]):
         return False
-    return asks[place + 1] and is_title_line(steps[place].block.text)
+    return asks[place + 1] and is_title(steps[place].block)
 
 
 def _is_conversation(steps: Steps, asks: list[bool]) -> bool:

@@ -133,7 +133,7 @@ def _under_lone_labels(steps: list[Step], names: Iterable[PersonName]) -> list[S
     found: list[Step] = []
     above: tuple[Step, Label] | None = None
     for step in steps:
-        label = read_lone_label(step.block.text, known) if step.block.kind == "paragraph" else None
+        label = read_lone_label(step.block.text, known) if step.block.kind != "list item" else None
         if above is not None:
             found.append(above[0] if label else _under(step, *above))
         elif label is None:

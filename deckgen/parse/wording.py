@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from deckgen.model.document import Block
+
 WORD = re.compile(r"[^\W_]+")
 CLOSERS = "\"'”’»›)]}*_ \u00a0"
 
@@ -103,6 +105,11 @@ def is_sentence(text: str) -> bool:
 def is_title_line(text: str) -> bool:
     """Whether a line has the shape of a heading and is no sentence that lost its full stop."""
     return is_heading(text) and not is_sentence(text)
+
+
+def is_title(block: Block) -> bool:
+    """Whether a block is a heading, or a paragraph that has the shape of one."""
+    return block.kind == "heading" or (block.kind != "list item" and is_title_line(block.text))
 
 
 def is_one_question(text: str) -> bool:

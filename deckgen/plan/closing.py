@@ -94,7 +94,9 @@ def plan_sources(subject: Subject) -> SourcesSlide:
     return SourcesSlide(subject.heading("sources", "Source"), subject.title, details, remarks, note)
 
 
-UNSHOWN: frozenset[LedgerRole] = frozenset({"footnote", "unplaced", "subheading", "navigation", "byline", "credit"})
+UNSHOWN: frozenset[LedgerRole] = frozenset(
+    {"footnote", "unplaced", "subheading", "navigation", "byline", "credit", "image"}
+)
 """Roles whose words no slide and no other note holds for certain: better twice than nowhere."""
 
 
@@ -107,8 +109,9 @@ def _leftovers(subject: Subject) -> Iterator[str]:
     if not article.introduction:
         yield from photo_facts(article.photos)
     yield from (f"Pull quote: {quote.passage.text}" for quote in article.pull_quotes)
+    unshown = UNSHOWN if article.source.format == "text" else UNSHOWN - {"navigation"}  # markup is sure of its menus
     for entry in article.ledger:
-        if entry.role in UNSHOWN or (entry.role == "heading" and entry.text not in _headings(article)):
+        if entry.role in unshown or (entry.role == "heading" and entry.text not in _headings(article)):
             yield f"Line {entry.span.line}, {entry.role}: {entry.text}"
     source = article.source
     yield f"Made from {source.name} (SHA-256 {source.sha256})."

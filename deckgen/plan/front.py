@@ -134,7 +134,9 @@ def _lines_up(text: str, experts: Sequence[Expert]) -> bool:
 def photo_facts(photos: Sequence[Photo]) -> tuple[str, ...]:
     """Return each photo's caption and credit as a line for the notes."""
     return tuple(
-        f"Photo: {photo.caption.text}" + (f" ({photo.credit.text})" if photo.credit else "") for photo in photos
+        f"Photo: {photo.caption.text}" + (f" ({photo.credit.text})" if photo.credit else "")
+        for photo in photos
+        if photo.caption
     )
 
 

@@ -43,11 +43,12 @@ def _column_width(runs: list[list[TextLine]]) -> int | None:
 
 def _breaks_off(line: TextLine, following: TextLine) -> bool:
     is_address = following.words.startswith(("http", "www."))
-    return not following.is_item and not is_address and not _ends_sentence(line) and following.words[0].islower()
+    return not following.is_item and not is_address and not ends_sentence(line.words) and following.words[0].islower()
 
 
-def _ends_sentence(line: TextLine) -> bool:
-    return line.words.rstrip(CLOSERS)[-1:] in (*ENDS, "")
+def ends_sentence(words: str) -> bool:
+    """Whether a line comes to an end, whatever is on the next."""
+    return words.rstrip(CLOSERS)[-1:] in (*ENDS, "")
 
 
 def _paragraphs(run: list[TextLine], width: int | None) -> Iterator[list[TextLine]]:
@@ -75,7 +76,7 @@ def _goes_on(lines: list[TextLine], line: TextLine, width: int | None) -> bool:
 def _is_dash_in_sentence(before: TextLine, line: TextLine) -> bool:
     """Tell a wrapped line that happens to start with a dash from a list item: it goes on in lower case."""
     rest = line.words[line.marker_end - line.start :]
-    return line.words[0] in "–—-" and rest[:1].islower() and not before.is_item and not _ends_sentence(before)
+    return line.words[0] in "–—-" and rest[:1].islower() and not before.is_item and not ends_sentence(before.words)
 
 
 def _hangs(first: TextLine, line: TextLine) -> bool:

@@ -83,6 +83,7 @@ def test_its_pull_quotes_belong_to_their_answers(article: Article) -> None:
 
 def test_its_photo_has_a_caption_and_a_credit(article: Article) -> None:
     (photo,) = article.photos
+    assert photo.caption is not None
     assert photo.caption.text.startswith("Russian President Vladimir Putin, right, and")
     assert photo.caption.text.endswith("Vladivostok, Russia, April 25, 2019.")
     assert photo.credit is not None
