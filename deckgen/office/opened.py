@@ -36,10 +36,8 @@ from deckgen.office.pages import (
 )
 from deckgen.office.parts import put_root, related, root_of
 from deckgen.office.samples import say_samples
+from deckgen.office.table import PLAIN_STYLE
 from deckgen.office.tree import Element, NotWellFormedError
-
-_LIGHT = "{3B4B98B0-60AC-42C2-AFA5-B58CD77FA1E5}"
-"""The name of "Light Style 1, Accent 1", which PowerPoint has in itself: lines and the text's own colour, no fills."""
 
 
 class OpenedPage(NamedTuple):
@@ -151,7 +149,7 @@ def _colors(layout: Element) -> str:
 def _table_style(part: Part) -> str:
     styles = related(part, RT.TABLE_STYLES)
     said = root_of(styles).get("def") if styles is not None else None
-    return _LIGHT if said in {None, NO_STYLE_CHOSEN} else said or _LIGHT
+    return PLAIN_STYLE if said in {None, NO_STYLE_CHOSEN} else said or PLAIN_STYLE
 
 
 def _template(presentation: Presentation, pages: list[OpenedPage], notes: NotesPages) -> Template:

@@ -6,7 +6,7 @@ takes after those.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import deepcopy
 from typing import NamedTuple
 
@@ -37,6 +37,9 @@ _RUN = frozenset(
 
 _NOT_LOOK = frozenset({"lvl", "lang", "altLang", "dirty", "err", "smtClean", "smtId", "bmk"})
 """Attributes of the one paragraph, or of its very words."""
+
+
+_LOOKS = (f"{A}pPr", f"{A}rPr", f"{A}endParaRPr")
 
 
 class _Sample(NamedTuple):
@@ -89,14 +92,15 @@ def _samples(placeholder: Placeholder, master: Element) -> Mapping[int, _Sample]
 
 def _shown(shape: Element) -> Iterator[tuple[int, _Sample]]:
     """Yield the paragraphs of a placeholder with their levels, the first of which is 1."""
-    text = shape.find(_TEXT)
-    for paragraph in text if text is not None else ():
-        if paragraph.tag == f"{A}p":
-            properties = paragraph.find(f"{A}pPr")
-            level = 1 + int((properties.get("lvl") if properties is not None else None) or 0)
-            run = next((child.find(f"{A}rPr") for child in paragraph if child.tag in {f"{A}r", f"{A}fld"}), None)
-            has_words = run is not None
-            yield level, _Sample(properties, run if has_words else paragraph.find(f"{A}endParaRPr"), has_words)
+    for paragraph in shape.iter(f"{A}p"):
+        run = next((child.find(f"{A}rPr") for child in paragraph if child.tag in {f"{A}r", f"{A}fld"}), None)
+        look = run if run is not None else paragraph.find(f"{A}endParaRPr")
+        yield _level_of(paragraph), _Sample(paragraph.find(f"{A}pPr"), look, run is not None)
+
+
+def _level_of(paragraph: Element) -> int:
+    properties = paragraph.find(f"{A}pPr")
+    return 1 + int((properties.get("lvl") if properties is not None else None) or 0)
 
 
 def _say(shape: Element, level: int, sample: _Sample) -> bool:
@@ -110,7 +114,17 @@ def _say(shape: Element, level: int, sample: _Sample) -> bool:
         return False
     style = _style_of(text)
     style.insert(sum(other.tag in {f"{A}defPPr", *_tags(level)} for other in style), said)
+    _take_after(paragraph for paragraph in text.iter(f"{A}p") if _level_of(paragraph) == level)
     return True
+
+
+def _take_after(paragraphs: Iterable[Element]) -> None:
+    """Let sample paragraphs look as their list style says, as slides do; some programs inherit what they say."""
+    for said in [said for paragraph in paragraphs for said in paragraph.iter(*_LOOKS)]:
+        for name in {*said.attrib} - _NOT_LOOK:
+            del said.attrib[name]
+        for child in [child for child in said if child.tag in _PARAGRAPH | _RUN]:
+            said.remove(child)
 
 
 def _tags(level: int) -> Iterator[str]:

@@ -84,3 +84,10 @@ def test_a_sample_that_says_nothing_changes_nothing() -> None:
     layout = page(placeholder("title", "<a:p/>"))
     assert not say_samples(layout, page())
     assert styles_of(layout) == ""
+
+
+def test_the_sample_itself_then_looks_as_slides_do() -> None:
+    layout = page(placeholder("", paragraph(CENTRED, RED)))
+    assert say_samples(layout, page(placeholder("body", paragraph(BULLET, BLUE, "One"))))
+    sample = re.sub(r' xmlns:\w+="[^"]*"', "", source_of(next(layout.iter(f"{A}p"))).decode())
+    assert sample == '<a:p><a:pPr lvl="0"/><a:endParaRPr lang="en-US"><a:hlinkClick/></a:endParaRPr></a:p>'
