@@ -147,15 +147,17 @@ def _spaced(name: str) -> str:
 def number_apart(layout: Element) -> bool:
     """Give each placeholder of a layout an idx of its own, by which slides tell them apart; tell whether any changed.
 
-    Files born in LibreOffice may have idx 0 everywhere. A title keeps its idx; layouts take after their master by type.
+    Files born in LibreOffice may have idx 0 everywhere. The title has 0, by which programs know it; layouts take after
+    their master by type.
     """
-    found = sorted(layout.iter(f"{P}ph"), key=lambda ph: _ROLES.get(ph.get("type") or "") != "title")
+    found = sorted(layout.iter(f"{P}ph"), key=lambda ph: role_of(ph.get("type") or "") != "title")
     taken: set[int] = set()
     is_changed = False
-    for ph in found:
-        idx = int(ph.get("idx") or 0)
-        if idx in taken:
-            idx = max(*taken, FIRST_FREE_IDX) + 1
+    for at, ph in enumerate(found):
+        said = int(ph.get("idx") or 0)
+        idx = 0 if at == 0 and role_of(ph.get("type") or "") == "title" else said
+        idx = idx if idx not in taken else max(*taken, FIRST_FREE_IDX) + 1
+        if idx != said:
             ph.set("idx", str(idx))
             is_changed = True
         taken.add(idx)

@@ -32,11 +32,13 @@ class Frame(NamedTuple):
     link: Callable[[int], str]
     color: str | None = None
     """What its words have where nothing else is said of them; None leaves that to the style."""
+    is_in_leftward: bool = False
+    """Whether text of its page runs from right to left."""
 
 
 def table_xml(table: PlacedTable, frame: Frame) -> str:
     """Return a table in its slot, its first row and its first column marked as heads."""
-    frame = frame._replace(color=_color_in(table.slot, frame.style))
+    frame = frame._replace(color=_color_in(table.slot, frame.style), is_in_leftward=table.slot.style.runs_left)
     box, height = table.slot.box, sum(row.height for row in table.rows)
     place = f'<a:off x="{box.left}" y="{box.top}"/><a:ext cx="{sum(table.columns)}" cy="{height}"/>'
     # A table of questions that run to the left starts at the right.
@@ -63,9 +65,9 @@ def _row(row: PlacedRow, frame: Frame) -> str:
 
 def _cell(cell: PlacedCell, frame: Frame) -> str:
     said, i = cell.paragraph, cell.insets
-    writing = Writing(
-        frame.language, size=said.size, is_bold=cell.is_bold, color=cell.color or frame.color, hang=cell.hang
-    )
+    color = cell.color or frame.color
+    usual = Writing(frame.language, color=color, is_in_leftward=frame.is_in_leftward)
+    writing = usual._replace(size=said.size, is_bold=cell.is_bold, hang=cell.hang)
     words = linked_xml(said.runs, writing, link=frame.link) if said.runs else paragraph_xml(said.text, writing)
     margins = f'marL="{i.left}" marR="{i.right}" marT="{i.top}" marB="{i.bottom}"'
     return (

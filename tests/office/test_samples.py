@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from page_xml import page, paragraph, placeholder
 
+from deckgen.office.inheritance import Typefaces, text_style_of
 from deckgen.office.names import A
 from deckgen.office.samples import say_samples
 from deckgen.office.tree import Element, source_of
@@ -91,3 +93,9 @@ def test_the_sample_itself_then_looks_as_slides_do() -> None:
     assert say_samples(layout, page(placeholder("body", paragraph(BULLET, BLUE, "One"))))
     sample = re.sub(r' xmlns:\w+="[^"]*"', "", source_of(next(layout.iter(f"{A}p"))).decode())
     assert sample == '<a:p><a:pPr lvl="0"/><a:endParaRPr lang="en-US"><a:hlinkClick/></a:endParaRPr></a:p>'
+
+
+@pytest.mark.parametrize(("said", "points"), [("-1", 0), ("-20", -0.2), ("150", 1.5)])
+def test_a_hair_less_between_letters_counts_as_nothing(said: str, points: float) -> None:
+    fonts = Typefaces("Arial")
+    assert text_style_of({"run.spc": said}, major=fonts, minor=fonts).letter_spacing == points
