@@ -13,17 +13,19 @@ from deckgen.model.span import Passage
 from deckgen.parse.closing import close_turns
 from deckgen.parse.duplicates import find_contents, find_duplicates
 from deckgen.parse.exchange import build_questions, spoken
-from deckgen.parse.experts import Cast, Scene, find_cast
+from deckgen.parse.experts import Cast, Scene, find_cast, find_profiles
 from deckgen.parse.imprint import HEAD_BLOCKS, address_of, byline_passages, date_of, find_imprint, publisher_of
 from deckgen.parse.language import detect_language
 from deckgen.parse.marks import Mark, Marks, free_blocks, marked, tail
 from deckgen.parse.names import PersonName, find_names, ordinary_words
+from deckgen.parse.parts import Part
 from deckgen.parse.photos import collect_photos, find_captions
 from deckgen.parse.pull_quotes import mark_pull_quotes
 from deckgen.parse.remarks import ABOUT, collect_remarks, find_furniture
+from deckgen.parse.steps import Step, read_steps, with_voices
 from deckgen.parse.takeaways import find_takeaways
-from deckgen.parse.turns import Part, sort_turns
-from deckgen.parse.voices import Step, Voice, find_voices, read_steps, with_voices
+from deckgen.parse.turns import sort_turns
+from deckgen.parse.voices import Voice, find_voices
 from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_asked, is_title_line
 
 PASSES: tuple[Callable[[Document, Marks], Marks], ...] = (
@@ -145,7 +147,8 @@ def _has_questions(talk: _Conversation) -> bool:
 
 def _cast(marks: Marks, talk: _Conversation) -> Cast:
     if not _has_questions(talk):
-        return Cast((), {})
+        headings = [step.block.text for step in talk.of("heading")]
+        return Cast(find_profiles(headings, [step.block.text for step in talk.of("lead")]), {})
     title = marked(marks, "title")
     spare = {name.name for name in find_names(title[0].text)} if title else set[str]()
     asked = talk.of("question")
@@ -165,8 +168,18 @@ def _cast(marks: Marks, talk: _Conversation) -> Cast:
         ordinary=talk.ordinary,
         openings=openings,
         addresses_somebody=any(FIRST_OR_SECOND_PERSON.search(step.block.text) for step in asked),
+        first_answer=next((spoken(step).text for step in talk.of("answer")), ""),
     )
-    return find_cast([voice for key, voice in talk.voices.items() if key in answering], scene)
+    cast = find_cast([voice for key, voice in talk.voices.items() if key in answering], scene)
+    if len(cast.by_key) == 1 and _labels_stop(talk):
+        return cast._replace(interviewee=next(iter(cast.by_key.values())))
+    return cast
+
+
+def _labels_stop(talk: _Conversation) -> bool:
+    """Whether most questions come after the last label: who answered the first answers them all."""
+    last = max((place for place, step in enumerate(talk.steps) if step.keys), default=0)
+    return talk.parts[last:].count("question") > talk.parts[:last].count("question")
 
 
 def _pull_quotes(marks: Marks, talk: _Conversation) -> tuple[dict[int, list[Passage]], list[Passage]]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import repeat
 
-from deckgen.parse.labels import read_lone_label
-from deckgen.parse.turns import LONE_QUESTION_WORDS, Part, Steps
-from deckgen.parse.voices import Step
+from deckgen.parse.labels import QUESTION_SIGN, read_lone_label
+from deckgen.parse.parts import LONE_QUESTION_WORDS, Part, Steps
+from deckgen.parse.steps import Step, spoken_text
 from deckgen.parse.wording import count_words, is_asked, is_heading
 
 _CLOSINGS = """
@@ -27,6 +27,19 @@ THANKS = re.compile(
     r"[^.?!]{0,60}[.!]*",
     re.IGNORECASE,
 )
+_MURMURS = {
+    "en": "okay|ok|right|yes|yeah|yep|sure|mm-hmm|mhm|mm|hmm|uh-huh|aha|ah|oh|wow|great|good|exactly|absolutely|"
+    "interesting|fascinating|of course|i see|got it|true|indeed|no|definitely|cool|perfect|fair enough",
+    "de": "ja|genau|okay|gut|klar|stimmt|aha|hm|ach so|verstehe",
+    "fr": "oui|d[’']accord|exactement|bien sûr|ah bon|très bien",
+    "es": "sí|claro|exacto|vale|ya|muy bien",
+    "it": "sì|certo|esatto|va bene|ho capito",
+    "ru": "да|ага|угу|понятно|конечно|хорошо|ясно",
+    "zh": "嗯|好|好的|对|對|是的|没错|明白",
+    "ar": "نعم|حسنا|أجل|طبعا",
+}
+# "Okay.", "Right, right.", "Mm-hmm. Yeah." — yes.   "Really?", "Yes, and the boat." — no.
+MURMUR = re.compile(rf"(?:(?:{'|'.join(_MURMURS.values())})[\s.,!…。，–—-]*){{1,3}}", re.IGNORECASE)
 # "Asked whether it melts, both shook their heads." — yes.   "Asked about ice, I laugh." — no, an expert says "I".
 TOLD = re.compile(
     r"(?:When |As )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:whether|if|about|what|how|why|who|when|where|for|on|by)\b"
@@ -58,7 +71,7 @@ def close_turns(
         breaks: The indexes of blocks that are a rule between two parts.
     """
     spoken = _without_thanks(steps, _without_closing(steps, parts, breaks))
-    return tuple(_without_editor(steps, spoken, keys))
+    return tuple(_without_editor(steps, _without_murmurs(steps, spoken), keys))
 
 
 def _without_closing(steps: Steps, parts: Sequence[Part], breaks: frozenset[int]) -> list[Part]:
@@ -99,8 +112,27 @@ def _without_mere_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
 
 
 def _only_thanks(step: Step) -> bool:
-    start = step.label.end if step.label is not None else 0
-    return THANKS.fullmatch(step.block.text[start:]) is not None
+    return THANKS.fullmatch(spoken_text(step)) is not None
+
+
+def _without_murmurs(steps: Steps, parts: list[Part]) -> list[Part]:
+    """Take what a listener says between two stretches of one answer out of the questions.
+
+    Under a sign such as "Q" many ask, as in a press briefing; who murmurs there need not be who asked.
+    """
+    return [
+        "unplaced"
+        if part == "question" and 0 < place < len(parts) - 1 and _is_murmur(steps[place - 1 : place + 2])
+        else part
+        for place, part in enumerate(parts)
+    ]
+
+
+def _is_murmur(steps: Steps) -> bool:
+    before, step, after = steps
+    if not step.keys or QUESTION_SIGN.fullmatch(step.keys[0]) or not set(before.keys) & set(after.keys):
+        return False
+    return MURMUR.fullmatch(spoken_text(step)) is not None
 
 
 def _without_editor(steps: Steps, parts: list[Part], keys: frozenset[str]) -> list[Part]:

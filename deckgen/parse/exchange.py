@@ -9,8 +9,8 @@ from deckgen.model.article import Answer, Expert, Question
 from deckgen.model.span import Passage
 from deckgen.parse.experts import Cast
 from deckgen.parse.marks import join, tail
-from deckgen.parse.turns import Part
-from deckgen.parse.voices import Step
+from deckgen.parse.parts import Part
+from deckgen.parse.steps import Step
 from deckgen.parse.wording import is_asked, is_request
 
 # "1. Why?", "(2) Why?", "Q3: Why?", "Question 4. Why?" — yes.   "10 years?" — no.

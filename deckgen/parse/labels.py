@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
-from deckgen.parse.names import ORGANISATIONS, PARTICLE, SMALL_WORDS, is_initialed, is_title
+from deckgen.parse.names import ORGANISATIONS, PARTICLE, SMALL_WORDS, is_initialed, is_office, is_title
 
 LONGEST = 90
 MOST_WORDS = 7
@@ -18,6 +18,10 @@ LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**(?:[:：]\**\s+|：)(?=\S)
 LONE_LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**[:：]\**")
 # "Q. ", "Q1) ", "Q — ", "A. " — yes.   "A river froze" — no.
 SIGNED_LABEL = re.compile(r"(?P<label>(?:Q|A|Question|Answer)(?: ?\d{1,3})?)(?:[.)]| ?[–—-](?=\s))\s+(?=\S)")
+# "[I] – ", "[Park]: ", "(AP) — " — yes.   "[Laughter] Yes.", "(again) and" — no.
+BRACKETED_LABEL = re.compile(r"[\[(](?P<label>[^\[\]()\n]{1,40})[\])](?: ?[–—-]|[:：])\s+(?=\S)")
+# "RS) ", "JMK) " — yes.   "A) ", "OK) and" without a capital before — no.
+CLOSED_LABEL = re.compile(r"(?P<label>[A-ZÀ-Þ]{2,3})\)\s+(?=\S)")
 # "Q So, John, …" — yes, where a transcript does so again and again.   "Quite so" — no.
 BARE_Q = re.compile(r"(?P<label>Q)\s+(?=[^\W_])")
 # "Xing Yang (XY)" — yes.   "Xing Yang" — no.
@@ -30,12 +34,21 @@ QUESTION_SIGN = re.compile(
 ANSWER_SIGN = re.compile(
     r"(?:a|answer|response|antwort|réponse|respuesta|risposta|resposta|ответ|答|답변)\.? ?\d{0,3}", re.IGNORECASE
 )
-_ASKERS = """
-interviewer moderator host reporter audience questioner journalist correspondent press editor participant
-student caller speaker-from-floor interviewers reporters question-from-the-audience moderators
-"""
-ASKERS = frozenset(_ASKERS.split())
-"""Labels that ask by their meaning."""
+_ASKERS = {
+    "en": """interviewer, interviewers, moderator, moderators, host, reporter, reporters, audience, audience member,
+        audience question, question from the audience, question from the floor, speaker from the floor, questioner,
+        journalist, correspondent, press, editor, participant, student, caller, attendee, unidentified reporter""",
+    "de": "moderation, moderatorin, redaktion, publikum, interviewerin, journalistin",
+    "fr": "animateur, animatrice, journaliste, intervieweur, intervieweuse, public, la rédaction",
+    "es": "entrevistador, entrevistadora, moderadora, periodista, redacción, público",
+    "it": "intervistatore, intervistatrice, moderatore, moderatrice, giornalista, redazione, pubblico",
+    "ru": "корреспондент, ведущий, ведущая, журналист, модератор, интервьюер",
+    "zh": "记者, 記者, 主持人, 采访者, 採訪者",
+    "ja": "聞き手, 司会, 記者",
+    "ar": "المحاور, المحاورة, المذيع, المذيعة, الصحفي, الصحفية, السائل",
+}
+ASKERS = frozenset(" ".join(phrase.split()) for phrases in _ASKERS.values() for phrase in phrases.split(","))
+"""Labels that ask by their meaning, a line a language."""
 _ORDINARY = """
 note notes update updates correction source sources photo image caption credit related tags topics category
 example examples warning tip tips summary conclusion introduction background overview step result results
@@ -79,6 +92,7 @@ def read_label(text: str, *, surnames: frozenset[str] | None = None) -> Label | 
     """
     named = LABEL.match(text[: LONGEST + 10])
     found = named if named and _opens_with_initial(named["label"], surnames) else SIGNED_LABEL.match(text) or named
+    found = BRACKETED_LABEL.match(text) or CLOSED_LABEL.match(text) or found
     if found is None:
         return None
     words = INVERTED.sub(r"\g<first> \g<last>", found["label"].strip(" \u00a0*"))
@@ -106,7 +120,9 @@ def asks_by_sign(name: str) -> bool:
 
 def bare(name: str) -> str:
     """Return a label without titles and without the case of its letters: "kirby" for "MR. KIRBY"."""
-    words = [word for word in name.split() if not is_title(word)] or name.split()
+    words = [word for word in name.split() if not is_title(word)]
+    if not words or is_office(name):
+        words = name.split()
     return " ".join(words).casefold()
 
 
@@ -139,14 +155,17 @@ def _without_role(words: str) -> tuple[str, str]:
     """Part "Ada Park, director of ice" or "Ada Park, Ice Institute" at its comma, but not "Ada Park, Bo Lee"."""
     name, _, about = words.partition(", ")
     after = about.split()
-    is_role = any((word.islower() and word not in JOINING) or word.lower() in ORGANISATIONS for word in after)
-    return (name, about) if after and (is_role or is_title(after[0])) else (words, "")
+    is_role = " " in name and any(word.islower() and word not in JOINING for word in after)
+    is_house = any(word.lower() in ORGANISATIONS for word in after)
+    return (name, about) if after and (is_role or is_house or is_title(after[0])) else (words, "")
 
 
 def _is_name(name: str) -> bool:
     """Whether words are written as names are: few, all capitalised but particles, none an ordinary word."""
     words = name.split()
-    if not 1 <= len(words) <= MOST_WORDS or any(word.casefold() in ORDINARY for word in words):
+    if not 1 <= len(words) <= MOST_WORDS:
+        return False
+    if any(word.casefold() in ORDINARY for word in words) and not is_office(name):
         return False
     return all(_is_name_word(word) for word in words) and not re.fullmatch(PARTICLE, words[-1])
 

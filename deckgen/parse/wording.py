@@ -9,6 +9,7 @@ CLOSERS = "\"'”’»›)]}*_ \u00a0"
 
 # "Why now?", "“Why now?”", "How long? (In years, that is.)" — yes.   "He asked why? and left." — no.
 ASKED = re.compile(r"[?？؟⁇][\"'”’»›)\]}*_\s]*(?:\([^()]{1,90}\)[.\s]*)?$")
+QUESTION_MARK = re.compile("[?？؟⁇]")
 # "Tell us about ice.", "Describe a winter" — yes.   "Telling stories helps." — no.
 REQUEST = re.compile(
     r"(?:(?:please|so|finally|now|first|lastly),? )?"
@@ -66,6 +67,11 @@ def is_asked(text: str) -> bool:
     return ASKED.search(text[-120:]) is not None and count_words(text) <= QUESTION_WORDS
 
 
+def asks(text: str) -> bool:
+    """Whether words ask anywhere: a question mark in them, or a request to tell something."""
+    return QUESTION_MARK.search(text) is not None or is_request(text)
+
+
 def is_request(text: str) -> bool:
     """Whether the text asks without a question mark: a request that has no full stop or names who asks or is asked."""
     if REQUEST.match(text) is None or count_words(text) > QUESTION_WORDS // 2:
@@ -108,6 +114,12 @@ def is_title_line(text: str) -> bool:
 def is_one_question(text: str) -> bool:
     """Whether all of a text is one question: no sentence ends before its question mark."""
     return is_asked(text) and SENTENCE_END.search(text) is None
+
+
+def opens_with_statement(text: str) -> bool:
+    """Whether the first sentence of several asks nothing."""
+    end = SENTENCE_END.search(text)
+    return end is not None and not QUESTION_MARK.search(end.group())
 
 
 def has_words(text: str) -> bool:
