@@ -35,7 +35,7 @@ DATE = re.compile(
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일)"
 )
 # "11:53 A.M. EDT" — yes.   "11:53 was late" — no.
-TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?", re.IGNORECASE)
 # "Published: ", "Thursday, ", "Posted on ", "| " — yes.   "In Vladivostok on " — no.
 AROUND_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date|on|dated|publication date|le|am|den|el|il|"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from deckgen.model.article import LedgerRole, Remark, RemarkRole
 from deckgen.model.document import Document
+from deckgen.parse.imprint import TIME
 from deckgen.parse.marks import Mark, Marks, free_blocks, tail, talk_range
 from deckgen.parse.wording import count_words, has_words
 
@@ -102,6 +103,9 @@ def find_furniture(document: Document, marks: Marks) -> Marks:
     for index, block in free_blocks(document, marks):
         if not has_words(block.text):
             found[index] = Mark("navigation", block.passage)
+            continue
+        if TIME.fullmatch(block.text):
+            found[index] = Mark("date", block.passage)
             continue
         for pattern, role, remark, most in KINDS:
             opening = pattern.match(block.text)

@@ -46,6 +46,8 @@ class _Count(NamedTuple):
     after_question: int
     asking: int
     is_titled: bool
+    is_capital: bool
+    """Whether the label is a title and a name in capitals: those who print so head speeches with it."""
 
 
 def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinary: frozenset[str]) -> dict[str, Voice]:
@@ -53,10 +55,11 @@ def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinar
     counts = _counts(steps)
     known = {word.casefold() for name in names for word in (name.first, name.last, name.name)}
     sure = {key for key, count in counts.items() if _is_sure(key, count, ordinary=ordinary)}
+    backed = {key for key in sure if key in known or counts[key].turns > 1 or counts[key].is_capital or is_sign(key)}
     if len(sure & known) * 2 > len(sure):  # where people have full names, a word that stands once is none of them
-        sure = {key for key in sure if key in known or counts[key].turns > 1 or is_sign(key)}
+        sure = backed
     if any(" " in key for key in sure):  # a house that prints full names prints them first
-        sure = {key for key in sure if " " in key or key in known or counts[key].turns > 1 or is_sign(key)}
+        sure = {key for key in sure if " " in key or key in backed}
     accepted = {
         key
         for key, count in counts.items()
@@ -80,6 +83,7 @@ def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
     after: Counter[str] = Counter()
     asking: Counter[str] = Counter()
     titled: set[str] = set()
+    capital: set[str] = set()
     before = ""
     for step in steps:
         for key in step.keys:
@@ -88,8 +92,9 @@ def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
             asking[key] += asks(spoken_text(step))
         if step.label is not None and bare(step.label.name) != step.label.name.casefold():
             titled.update(step.keys)
+            capital.update(step.keys if step.label.name.isupper() else ())
         before = step.block.text
-    return {key: _Count(turns[key], after[key], asking[key], key in titled) for key in turns}
+    return {key: _Count(turns[key], after[key], asking[key], key in titled, key in capital) for key in turns}
 
 
 def _in_turn(steps: tuple[Step, ...]) -> set[str]:
@@ -140,7 +145,7 @@ def _is_sure(key: str, count: _Count, *, ordinary: frozenset[str]) -> bool:
     answers = count.after_question >= AFTER_QUESTION * count.turns
     asks = count.asking >= ASKING_SHARE * count.turns
     if count.turns == 1:
-        return answers and key not in ordinary
+        return count.is_capital or (answers and key not in ordinary)
     return answers or asks or count.is_titled
 
 
