@@ -17,7 +17,11 @@ about the author, about the authors, about the interview, about the expert, abou
 about the contributors, about the panelists, about the interviewee, about the interviewer, über den autor,
 über die autorin, über die autoren, à propos de l'auteur, resources, acknowledgements, acknowledgments, more
 information, closing, closing thoughts, final thoughts, credits, sources, related, related articles, related
-content, related publications, bibliography, appendix
+content, related publications, bibliography, appendix, outro, for more information, further information,
+author bio, author bios, author biography, bio, biography, biographies, speaker bios, about us, image credits,
+image credit, photo credits, photo credit, honorable mentions, links, show notes, join us, get involved, contact,
+contact us, follow us, subscribe, stay in touch, get in touch, keep reading, read more, read next, read also,
+literatur, quellen, weiterführende links, kontakt, mitmachen
 """
 CLOSINGS = frozenset(" ".join(words.split()) for words in _CLOSINGS.split(","))
 """Headings under which nobody answers any more."""

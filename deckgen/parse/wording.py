@@ -20,6 +20,12 @@ REQUEST = re.compile(
 FIRST_OR_SECOND_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b", re.IGNORECASE)
 # "Tell us more.", "Describe your day." — yes.   "Give them time." — no.
 ASKED_OF = re.compile(r"\b(?:us|me|your|you|yourself)\b", re.IGNORECASE)
+# "Join us", "Read more about our work" — yes.   "Your reading list" — no.
+TO_READER = re.compile(
+    r"(?:join|read|see|visit|check|follow|subscribe|watch|listen|download|click|contact|get|learn|find|sign|support|"
+    r"donate|register|stay|keep|about)\b",
+    re.IGNORECASE,
+)
 # "It sounds like a cold place.", "Oh okay, so it froze." — yes.   "It sounded well." — no.
 ACKNOWLEDGES = re.compile(
     r"(?:(?:it|that|this) sounds|sounds like|oh,? |ok(?:ay)?, so|i see[.,]|interesting[.,!])", re.IGNORECASE
@@ -83,7 +89,8 @@ def is_prompt(text: str) -> bool:
     """Whether a line asks as a request, by taking up what was said, or as a heading with a "you" or "I"."""
     if ACKNOWLEDGES.match(text) and count_words(text) <= QUESTION_WORDS // 2:
         return True
-    return is_request(text) or (is_heading(text) and FIRST_OR_SECOND_PERSON.search(text) is not None)
+    is_personal = FIRST_OR_SECOND_PERSON.search(text) is not None and TO_READER.match(text) is None
+    return is_request(text) or (is_heading(text) and is_personal)
 
 
 def is_heading(text: str) -> bool:
