@@ -11,7 +11,7 @@ from deckgen.model.article import Expert
 from deckgen.parse.fullnames import Pools, match_voices
 from deckgen.parse.interviewee import Setting, find_interviewee
 from deckgen.parse.lineup import ROLE_WORDS, Presented, find_lineup, present
-from deckgen.parse.names import ORGANISATIONS, PersonName, find_names, title_at_end
+from deckgen.parse.names import ORGANISATIONS, PersonName, find_names, title_at_end, title_at_start
 from deckgen.parse.voices import Voice
 
 # "answers readers' letters", "explains why" — yes.   "discusses", "joined us" — no, that may be a talk of several.
@@ -138,13 +138,24 @@ def _titles(scene: Scene) -> dict[str, str]:
 
 def _expert(identifier: str, person: Presented, voices: list[Voice]) -> Expert:
     labels = [label for voice in voices for label in voice.labels]
-    about = [part for voice in voices for part in voice.about.split(", ")]
+    person = _told_by_labels(person, voices)
+    about = [] if person.affiliation else [part for voice in voices for part in voice.about.split(", ")]
     parts = [part for part in about if part and part not in labels]
     house = next((part for part in reversed(parts) if _is_house(part)), None)
-    titles = (title_at_end(label.rpartition(" ")[0]) for label in labels)
+    titles = map(title_at_start, labels)
     role = next((part for part in (*parts, *titles) if part and part != house), None)
     label = min(labels, key=_length) if labels else None
     return Expert(identifier, person.name, label, person.affiliation or house, person.role or role)
+
+
+def _told_by_labels(person: Presented, voices: list[Voice]) -> Presented:
+    """Return a person with what a label says in the way of prose: "Ben Lee, engineer at Lock & Sons"."""
+    for voice in voices:
+        text = f"{person.name}, {voice.about}"
+        told = present(text, [PersonName(person.name, 0, len(person.name))])[0]
+        if told.affiliation and told.role:
+            return Presented(person.name, person.affiliation or told.affiliation, person.role or told.role)
+    return person
 
 
 def _length(label: str) -> int:

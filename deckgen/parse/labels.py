@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from deckgen.parse.names import ORGANISATIONS, PARTICLE, SMALL_WORDS, is_initialed, is_office, is_title
 
 LONGEST = 90
 MOST_WORDS = 7
+LONGEST_NUMBER = 2
+"""Digits of the number of a speaker without a name."""
 
 # "Ada Park (AP): ", "MR. KIRBY: ", "18F: ", "Park：" — yes.   "10:30 was late", "https://…" — no.
 LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**(?:[:：]\**\s+|：)(?=\S)")
@@ -22,8 +24,22 @@ SIGNED_LABEL = re.compile(r"(?P<label>(?:Q|A|Question|Answer)(?: ?\d{1,3})?)(?:[
 BRACKETED_LABEL = re.compile(r"[\[(](?P<label>[^\[\]()\n]{1,40})[\])](?: ?[–—-]|[:：])\s+(?=\S)")
 # "RS) ", "JMK) " — yes.   "A) ", "OK) and" without a capital before — no.
 CLOSED_LABEL = re.compile(r"(?P<label>[A-ZÀ-Þ]{2,3})\)\s+(?=\S)")
-# "Q So, John, …" — yes, where a transcript does so again and again.   "Quite so" — no.
-BARE_Q = re.compile(r"(?P<label>Q)\s+(?=[^\W_])")
+STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+HABITS = (
+    # "Q So, John, …" — yes.   "Quite so" — no.
+    re.compile(r"(?P<label>Q)\s+(?=[^\W_])"),
+    # "Ada Park — It froze.", "AP | It froze." — yes.   "The ice—all of it—froze." — no.
+    re.compile(r"(?P<label>[^\W\d][^:—–|\n]{0,40}?) [—–|]\s+(?=\S)"),
+    # "[00:04] Ada Park: It froze." — yes.   "10:30 was late" — no.
+    re.compile(rf"{STAMP}[\s–—-]+(?P<label>[^\W\d][^:\n]{{0,60}}?):\s+(?=\S)"),
+    # "Ada Park (00:04): It froze." — yes.   "at 10:30: it froze" — no, that is no name.
+    re.compile(rf"(?P<label>[^\W\d][^:\n\[(]{{0,60}}?)\s*{STAMP}:\s+(?=\S)"),
+)
+"""Labels that are some only where a transcript sets them so again and again."""
+# "Ada Park 00:04", "[00:04] Ada Park", "Ada Park (0:04):" — yes.   "Ada Park" — no.
+STAMPED_LINE = re.compile(
+    rf"(?:{STAMP}[\s–—-]+(?P<after>[^\W\d][^:\n]{{0,60}}?)|(?P<before>[^\W\d][^:\n\[(]{{0,60}}?)[\s–—-]+{STAMP}):?"
+)
 # "Xing Yang (XY)" — yes.   "Xing Yang" — no.
 WITH_BRACKETS = re.compile(r"(?P<name>[^()\[\]]+?) ?[(\[](?P<inside>[^()\[\]]+)[)\]]$")
 # "Smith, J.", "Smith, J. R." — yes.   "Smith, Jones" — no.
@@ -76,6 +92,9 @@ class Label(NamedTuple):
 
 def read_lone_label(text: str, known: Container[str]) -> Label | None:
     """Return the label that is all of a text, where each of its names is a sign or known in its bare form."""
+    if stamped := STAMPED_LINE.fullmatch(text[: LONGEST + 10]):
+        label = read_label(f"{stamped['after'] or stamped['before']}: …")
+        return label and label._replace(end=0)
     found = LONE_LABEL.fullmatch(text[: LONGEST + 10])
     if found is None or (label := read_label(f"{text} …")) is None:
         return None
@@ -92,7 +111,29 @@ def read_label(text: str, *, surnames: frozenset[str] | None = None) -> Label | 
     """
     named = LABEL.match(text[: LONGEST + 10])
     found = named if named and _opens_with_initial(named["label"], surnames) else SIGNED_LABEL.match(text) or named
-    found = BRACKETED_LABEL.match(text) or CLOSED_LABEL.match(text) or found
+    return _label_in(BRACKETED_LABEL.match(text) or CLOSED_LABEL.match(text) or found)
+
+
+def find_habits(texts: Sequence[str]) -> tuple[re.Pattern[str], ...]:
+    """Return the ways to set a label that a document keeps to: two labels or more come again, or one sign does."""
+    return tuple(habit for habit in HABITS if _is_kept(Counter(_labels_set(habit, texts))))
+
+
+def _labels_set(habit: re.Pattern[str], texts: Sequence[str]) -> Iterator[str]:
+    return (label.name for text in texts if (label := read_habit(habit, text)) is not None)
+
+
+def _is_kept(counts: Counter[str]) -> bool:
+    again = [name for name, count in counts.items() if count > 1]
+    return len(again) > 1 or any(is_sign(name) for name in again)
+
+
+def read_habit(habit: re.Pattern[str], text: str) -> Label | None:
+    """Return the label that a text opens with in one of the ways that a document must keep to."""
+    return _label_in(habit.match(text[: LONGEST + 10]))
+
+
+def _label_in(found: re.Match[str] | None) -> Label | None:
     if found is None:
         return None
     words = INVERTED.sub(r"\g<first> \g<last>", found["label"].strip(" \u00a0*"))
@@ -167,12 +208,17 @@ def _is_name(name: str) -> bool:
         return False
     if any(word.casefold() in ORDINARY for word in words) and not is_office(name):
         return False
+    is_numbered = any(word.isdigit() for word in words)
+    if is_numbered and (len(words) != 2 or words[0].isdigit()):  # noqa: PLR2004
+        return False
     return all(_is_name_word(word) for word in words) and not re.fullmatch(PARTICLE, words[-1])
 
 
 def _is_name_word(word: str) -> bool:
     if re.fullmatch(PARTICLE, word):
         return True
+    if word.isdigit():  # "Speaker 2"
+        return len(word) <= LONGEST_NUMBER
     opening, ending = word[0], word.rstrip(".")[-1:]
     is_written_so = (
         opening.isupper() or (opening.isalpha() and not opening.islower()) or (opening.isdigit() and word.isupper())

@@ -158,6 +158,13 @@ def is_rank(word: str) -> bool:
     return is_title(word) and word.rstrip(".").lower() not in SURNAMES
 
 
+def title_at_start(label: str) -> str | None:
+    """Return the titles that a label opens with: "Captain" of "Captain Ada Park"."""
+    words = label.split()
+    count = next((place for place, word in enumerate(words) if not is_title(word)), len(words))
+    return title_at_end(" ".join(words[:count])) if count < len(words) else None
+
+
 def title_at_end(text: str) -> str | None:
     """Return the titles that a text ends with, unless they are mere courtesy: "Ambassador", "Dr."."""
     titles: list[str] = []

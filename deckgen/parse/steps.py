@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from deckgen.model.document import Block
 from deckgen.parse.keys import find_keys, names_in
-from deckgen.parse.labels import BARE_Q, Label, bare, initialed_surnames, opens_with_sign, read_label, read_lone_label
-from deckgen.parse.names import PersonName, is_initialed
+from deckgen.parse.labels import (
+    Label,
+    bare,
+    find_habits,
+    initialed_surnames,
+    opens_with_sign,
+    read_habit,
+    read_label,
+    read_lone_label,
+)
+from deckgen.parse.names import PersonName, find_names, is_initialed
+from deckgen.parse.wording import is_asked, is_heading
 
 # "Ada Park, North Cold" — yes.   "Ada Park, Bo Lee, Cy Day", "Park, North" — no.
 IN_HOUSE = re.compile(r"[^,&/]+ [^,&/]+, [^,&/]+")
@@ -38,12 +49,12 @@ def read_steps(
         presented: The names before the first turn; a label that fits two of them stays apart from both.
     """
     items, names = list(blocks), tuple(names)
-    bare_q = sum(BARE_Q.match(block.text) is not None for _, block in items) > 1
+    habits = find_habits([block.text for _, block in items])
     has_signs = any(opens_with_sign(block.text) for _, block in items)
     whole = frozenset(name.last.casefold() for name in names if not is_initialed(name.name))
     surnames = whole | initialed_surnames(block.text for _, block in items) if has_signs else None
-    steps = [Step(index, block, _label(block, bare_q=bare_q, surnames=surnames)) for index, block in items]
-    steps = _with_houses(_under_lone_labels(steps, names), names)
+    steps = [Step(index, block, _label(block, habits, surnames=surnames)) for index, block in items]
+    steps = _with_houses(_under_lone_labels(steps, names, _name_lines(items)), names)
     keys = find_keys([step.label for step in steps if step.label is not None], [one.name for one in presented])
     return tuple(
         step._replace(keys=tuple(keys[bare(part)] for part in names_in(step.label))) if step.label is not None else step
@@ -69,25 +80,42 @@ def spoken_text(step: Step) -> str:
     return step.block.text[step.label.end :] if step.label is not None else step.block.text
 
 
-def _label(block: Block, *, bare_q: bool, surnames: frozenset[str] | None) -> Label | None:
+def _label(block: Block, habits: Iterable[re.Pattern[str]], *, surnames: frozenset[str] | None) -> Label | None:
     if block.kind == "list item":
         return None
     label = read_label(block.text, surnames=surnames)
-    if label is None and bare_q and (found := BARE_Q.match(block.text)):
-        return Label("Q", None, "", found.end())
-    return label
+    return label or next(filter(None, (read_habit(habit, block.text) for habit in habits)), None)
 
 
-def _under_lone_labels(steps: list[Step], names: Iterable[PersonName]) -> list[Step]:
+def _name_lines(items: list[tuple[int, Block]]) -> dict[int, Label]:
+    """Return the lines that are a name, or a name with what the person is, where they stand under the questions."""
+    found = {index: label for index, block in items if (label := _name_line(block)) is not None}
+    asked = [after for (_, block), (after, _) in pairwise(items) if is_asked(block.text)]
+    under = sum(index in found for index in asked)
+    return found if under and under * 2 >= len(asked) and len(found) > 1 else {}
+
+
+def _name_line(block: Block) -> Label | None:
+    if block.kind == "list item" or not is_heading(block.text):
+        return None
+    name = next(find_names(block.text), None)
+    if name is None or name.start or block.text[name.end : name.end + 2] not in {"", ", "}:
+        return None
+    return Label(name.name, None, block.text[name.end + 2 :], 0)
+
+
+def _under_lone_labels(steps: list[Step], names: Iterable[PersonName], lines: Mapping[int, Label]) -> list[Step]:
     """Hand a label that stands alone on its line, of somebody known, to the words in the next block."""
     standing = Counter(word.casefold() for name in names for word in (name.first, name.last, name.name))
-    lines = Counter(step.block.text.rstrip(" :：*").lstrip("*").casefold() for step in steps)
-    known = {word for word, count in standing.items() if count > 1 or word not in lines}
+    whole = Counter(step.block.text.rstrip(" :：*").lstrip("*").casefold() for step in steps)
+    known = {word for word, count in standing.items() if count > 1 or word not in whole}
     known.update(bare(part) for step in steps for part in names_in(step.label))
     found: list[Step] = []
     above: tuple[Step, Label] | None = None
     for step in steps:
-        label = read_lone_label(step.block.text, known) if step.block.kind == "paragraph" else None
+        label = lines.get(step.at)
+        if label is None and step.block.kind == "paragraph":
+            label = read_lone_label(step.block.text, known)
         if above is not None:
             found.append(above[0] if label else _under(step, *above))
         elif label is None:

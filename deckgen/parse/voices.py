@@ -34,7 +34,7 @@ class Voice(NamedTuple):
     labels: tuple[str, ...]
     asks: bool
     is_sign: bool
-    """Whether the label, such as "A" or the one letter "R", is no name."""
+    """Whether the label, such as "A", the one letter "R" or "Speaker 2", is no name."""
     about: str = ""
     """What a label says of the person after a comma."""
 
@@ -72,10 +72,14 @@ def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinar
     labels = _spellings(steps)
     about = {step.keys[0]: step.label.about for step in steps if step.keys and step.label and step.label.about}
     return {
-        key: Voice(key, tuple(labels[key]), key in asking, is_sign(key) or len(key) == 1, about.get(key, ""))
+        key: Voice(key, tuple(labels[key]), key in asking, _is_nameless(key), about.get(key, ""))
         for key in counts
         if key in accepted
     }
+
+
+def _is_nameless(key: str) -> bool:
+    return is_sign(key) or len(key) == 1 or key[-1].isdigit()
 
 
 def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
