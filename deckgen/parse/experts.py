@@ -139,7 +139,7 @@ def _titles(scene: Scene) -> dict[str, str]:
 def _expert(identifier: str, person: Presented, voices: list[Voice]) -> Expert:
     labels = [label for voice in voices for label in voice.labels]
     person = _told_by_labels(person, voices)
-    about = [] if person.affiliation else [part for voice in voices for part in voice.about.split(", ")]
+    about = [part for voice in voices for part in voice.about.split(", ")]
     parts = [part for part in about if part and part not in labels]
     house = next((part for part in reversed(parts) if _is_house(part)), None)
     titles = map(title_at_start, labels)

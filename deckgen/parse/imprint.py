@@ -13,7 +13,7 @@ from deckgen.parse.wording import count_words, is_asked, is_heading
 
 # "By Ada Park and Bo Lee", "Author: Ada Park" — yes.   "By agreeing to talks, …" — no, see the words that follow.
 BYLINE = re.compile(
-    r"(?:by|authors?|written by|interview(?:ed)? by|story by|text by|reported by|posted by|"
+    r"(?:by|authors?|written by|contributed by|interview(?:ed)? by|story by|text by|reported by|posted by|"
     r"editors?|interviewers?|authors? & interviewers?)"
     r"(?:: ?| (?=[^\W\d_]))",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from deckgen.parse.parts import (
     LONE_QUESTION_WORDS,
     Part,
@@ -26,6 +28,12 @@ LEAST_SHARE = 1 / 14
 """In an article of questions and answers at least this share of the blocks asks; prose asks now and then."""
 LEAD_BLOCKS = 2
 """A single question makes an interview only where it stands within so many blocks from the start."""
+# "However, it froze. Who knew?" — yes, whoever answers goes on.   "But it froze. Who knew?" — no, askers say so, too.
+EXPOUNDS = re.compile(
+    r"(?:however|moreover|furthermore|for example|for instance|in other words|in addition|of course|similarly|"
+    r"as a result|therefore|jedoch|außerdem|zum Beispiel|cependant|par exemple|sin embargo|por ejemplo)\b",
+    re.IGNORECASE,
+)
 LEAST_REPLY = 12
 """Words; a statement that ends by asking and is longer replies to the question before it."""
 LONG_REPLY = 20
@@ -66,7 +74,8 @@ def _asking_lines(steps: Steps, says: Says) -> list[bool]:
 
 def _is_printed_question(steps: Steps, place: int) -> bool:
     block = steps[place].block
-    return block.kind != "list item" and is_asked(block.text) and not _is_reply(steps, place)
+    is_reply = _is_reply(steps, place) or (EXPOUNDS.match(block.text) and opens_with_statement(block.text))
+    return block.kind != "list item" and is_asked(block.text) and not is_reply
 
 
 def _is_reply(steps: Steps, place: int) -> bool:

@@ -11,15 +11,24 @@ CLOSERS = "\"'”’»›)]}*_ \u00a0"
 ASKED = re.compile(r"[?？؟⁇][\"'”’»›)\]}*_\s]*(?:\([^()]{1,90}\)[.\s]*)?$")
 QUESTION_MARK = re.compile("[?？؟⁇]")
 # "Tell us about ice.", "Describe a winter" — yes.   "Telling stories helps." — no.
+_REQUESTS = {
+    "en": "tell|describe|explain|share|walk|talk|give|introduce|name|discuss|can you|could you|would you",
+    "de": "erzählen sie|erzähl|beschreiben sie|beschreib|erklären sie|nennen sie|sagen sie",
+    "fr": "parlez|racontez|décrivez|expliquez|pouvez-vous|présentez",
+    "es": "cuéntenos|cuéntanos|háblenos|háblanos|describa|explique|explíquenos",
+    "it": "ci racconti|raccontaci|ci parli|parlaci|descriva|ci spieghi",
+    "ru": "расскажите|опишите|объясните|назовите",
+}
 REQUEST = re.compile(
-    r"(?:(?:please|so|finally|now|first|lastly),? )?"
-    r"(?:tell|describe|explain|share|walk|talk|give|introduce|name|discuss|can you|could you|would you)\b",
-    re.IGNORECASE,
+    rf"(?:(?:please|so|finally|now|first|lastly|bitte),? )?(?:{'|'.join(_REQUESTS.values())})\b", re.IGNORECASE
 )
 # "I have an idea for a talk", "My plan" — yes.   "Italy", "Meadows" — no.
 FIRST_OR_SECOND_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b", re.IGNORECASE)
 # "Tell us more.", "Describe your day." — yes.   "Give them time." — no.
-ASKED_OF = re.compile(r"\b(?:us|me|your|you|yourself)\b", re.IGNORECASE)
+ASKED_OF = re.compile(
+    r"\b(?:us|me|your|you|yourself|uns|ihren?|ihrem|ihrer|ihr|sie|nous|votre|vos|nos|su|sus|ci|нам|ваш\w*)\b|-nous\b",
+    re.IGNORECASE,
+)
 # "Join us", "Read more about our work" — yes.   "Your reading list" — no.
 TO_READER = re.compile(
     r"(?:join|read|see|visit|check|follow|subscribe|watch|listen|download|click|contact|get|learn|find|sign|support|"
