@@ -69,7 +69,9 @@ def match_voices(voices: list[Voice], pools: Pools, *, title: str, openings: Map
     others = (_index(pools.introduced), _index(pools.mentioned))
     found: dict[str, str] = {}
     sure: dict[str, bool] = {}
-    for voice in sorted(voices, key=_by_words):
+    for voice in [voice for voice in voices if is_office(voice.key)]:
+        found[voice.key] = voice.labels[0]
+    for voice in sorted((voice for voice in voices if voice.key not in found), key=_by_words):
         form = _find(voice.key, speakers, others)
         if form is None or (form.name in sure and not (sure[form.name] and form.rank <= BY_SURNAME)):
             name = _self_introduced(voice.key, openings.get(voice.key, "")) or _longest_label(voice)
@@ -185,11 +187,11 @@ def _is_no_name(word: str) -> bool:
 
 
 def _longest_label(voice: Voice) -> str:
-    labels = [label if is_office(label) else without_titles(label) for label in voice.labels]
+    labels = [_without_titles(label) for label in voice.labels]
     return max(labels, key=lambda label: (len(label.split()), len(label)))
 
 
-def without_titles(label: str) -> str:
+def _without_titles(label: str) -> str:
     """Return "KIRBY" of "MR. KIRBY"; a label that is all titles stays as it is."""
     return " ".join(word for word in label.split() if not is_title(word)) or label
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from deckgen.parse.parts import (
     Part,
     Says,
@@ -18,11 +20,14 @@ from deckgen.parse.wording import (
     count_words,
     is_asked,
     is_heading,
+    is_one_question,
     is_prompt,
     is_request,
     is_title_line,
 )
 
+SECOND_PERSON = re.compile(r"\b(?:you|your|sie|ihr|ihre|vous|votre|usted|su|lei|вы|ваш)\b", re.IGNORECASE)
+MOST_BOXED = 9
 LEAST_HEADINGS = 2
 """One heading over what several people say is no interview: it may head the minutes of a meeting."""
 
@@ -38,10 +43,14 @@ def sort_panel(steps: Steps, says: Says) -> list[Part]:
     passed = [_is_unanswered(steps, place, asked, answered, turn="answer") for place in range(len(steps))]
     is_strict = sum(answered) >= 2 * (sum(asked) - sum(answered) - sum(passed)) and any(answered)
     prompts = _prompts(steps, asked) or (set() if any(answered) else _headings(steps, says))
+    boxed = _boxed(steps, says) if prompts else range(0)
+    prompts |= {boxed.start - 1} if boxed else set()
     parts: list[Part] = []
     turn: Part = "lead"
     for place, step in enumerate(steps):
-        if says[place] is not None:
+        if place in boxed:
+            part = "lead"
+        elif says[place] is not None:
             turn = "lead" if turn == "lead" else "answer"
             part = turn
         elif (
@@ -79,6 +88,16 @@ def _prompts(steps: Steps, asked: list[bool]) -> set[int]:
         for place in between
         if steps[place].block.kind == "paragraph" and count_words(steps[place].block.text) <= QUESTION_WORDS
     }
+
+
+def _boxed(steps: Steps, says: Says) -> range:
+    """Return what stands, as in a box, between the first question and the first label."""
+    first = next(place for place, said in enumerate(says) if said is not None)
+    for place in range(first - 2, max(-1, first - MOST_BOXED), -1):
+        text = steps[place].block.text
+        if is_one_question(text) and SECOND_PERSON.search(text):
+            return range(place + 1, first)
+    return range(0)
 
 
 def _headings(steps: Steps, says: Says) -> set[int]:
