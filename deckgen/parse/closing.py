@@ -91,7 +91,8 @@ def _without_closing(steps: Steps, parts: Sequence[Part], breaks: frozenset[int]
 
 
 def _is_closing(text: str) -> bool:
-    return is_heading(text) and text.rstrip(":").casefold() in CLOSINGS
+    bare = text.rstrip(":： ")
+    return is_heading(bare) and bare.casefold() in CLOSINGS
 
 
 def _without_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
