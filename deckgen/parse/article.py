@@ -119,7 +119,13 @@ def _converse(document: Document, marks: Marks) -> _Conversation:
     voices = find_voices(steps, names=names, ordinary=ordinary)
     steps = with_voices(steps, voices)
     breaks = frozenset(index for index, mark in marks.items() if not has_words(mark.passage.text))
-    parts = close_turns(steps, sort_turns(steps, voices), keys=frozenset(voices), breaks=breaks)
+    parts = close_turns(
+        steps,
+        sort_turns(steps, voices),
+        keys=frozenset(voices),
+        presented=frozenset(name.name for name in presented),
+        breaks=breaks,
+    )
     parts = _with_headings(steps, parts)
     return _Conversation(steps, parts, voices, names, ordinary)
 

@@ -7,21 +7,23 @@ from collections.abc import Sequence
 from itertools import repeat
 
 from deckgen.parse.labels import QUESTION_SIGN, read_lone_label
+from deckgen.parse.names import find_names
 from deckgen.parse.parts import LONE_QUESTION_WORDS, Part, Steps
 from deckgen.parse.steps import Step, spoken_text
 from deckgen.parse.wording import count_words, is_asked, is_heading
 
 _CLOSINGS = """
 conclusion, conclusions, wrapping up, further reading, learn more, references, footnotes, notes, next steps,
-about the author, about the authors, about the interview, about the expert, about the experts, about the speakers,
-about the contributors, about the panelists, about the interviewee, about the interviewer, über den autor,
-über die autorin, über die autoren, à propos de l'auteur, resources, acknowledgements, acknowledgments, more
-information, closing, closing thoughts, final thoughts, credits, sources, related, related articles, related
-content, related publications, bibliography, appendix, outro, for more information, further information,
-author bio, author bios, author biography, bio, biography, biographies, speaker bios, about us, image credits,
-image credit, photo credits, photo credit, honorable mentions, links, show notes, join us, get involved, contact,
-contact us, follow us, subscribe, stay in touch, get in touch, keep reading, read more, read next, read also,
-literatur, quellen, weiterführende links, kontakt, mitmachen
+about the author, about the authors, about the interview, about the expert, about the experts,
+about the speakers, about the contributors, about the panelists, about the interviewee, about the interviewer,
+über den autor, über die autorin, über die autoren, à propos de l'auteur, resources, acknowledgements,
+acknowledgments, more information, closing, closing thoughts, final thoughts, credits, sources, related,
+related articles, related content, related stories, related posts, related reading, more stories,
+more from this series, related publications, bibliography, appendix, outro, for more information,
+further information, author bio, author bios, author biography, bio, biography, biographies, speaker bios,
+about us, image credits, image credit, photo credits, photo credit, honorable mentions, links, show notes,
+join us, get involved, contact, contact us, follow us, subscribe, stay in touch, get in touch, keep reading,
+read more, read next, read also, literatur, quellen, weiterführende links, kontakt, mitmachen
 """
 CLOSINGS = frozenset(" ".join(words.split()) for words in _CLOSINGS.split(","))
 """Headings under which nobody answers any more."""
@@ -50,6 +52,8 @@ TOLD = re.compile(
     r"[^.?!]*?, (?P<who>both|neither|all three|all four|the (?:two|three|four|experts|panell?ists)|"
     r"(?:(?:Mr|Ms|Mrs|Dr|Prof)\. )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) "
 )
+# " has sailed since 2016", ", a pilot, writes" — yes, behind a name.   ": Yes.", " and I met" — no.
+TELLS = re.compile(r"(?:, [^:]{3,80},)? [a-zß-öø-ÿа-я](?!nd\b)[^:]*\w{2}")
 EVERYBODY = frozenset(
     (
         "both",
@@ -59,12 +63,12 @@ EVERYBODY = frozenset(
         *(f"the {who}" for who in ["two", "three", "four", "experts", "panelists"]),
     )
 )
-MOST_UNDER_RULE = 5
-"""Blocks; what stands under the last rule and is longer goes on with the conversation."""
+MOST_AT_END = 6
+"""Blocks; what stands under the last rule, or opens with somebody's name, and is longer goes on with the answer."""
 
 
 def close_turns(
-    steps: Steps, parts: Sequence[Part], *, keys: frozenset[str], breaks: frozenset[int]
+    steps: Steps, parts: Sequence[Part], *, keys: frozenset[str], presented: frozenset[str], breaks: frozenset[int]
 ) -> tuple[Part, ...]:
     """Return the parts without what no expert said: they go to the rest of the article, or are unplaced.
 
@@ -72,19 +76,28 @@ def close_turns(
         steps: The blocks of the conversation.
         parts: What each is by its labels and question marks alone.
         keys: Who speaks.
+        presented: The names that stand before the first question.
         breaks: The indexes of blocks that are a rule between two parts.
     """
-    spoken = _without_thanks(steps, _without_closing(steps, parts, breaks))
+    ends = frozenset(place for place, step in enumerate(steps) if _ends(step, presented) or step.at - 1 in breaks)
+    spoken = _without_thanks(steps, _without_closing(steps, parts, ends))
     return tuple(_without_editor(steps, _without_murmurs(steps, spoken), keys))
 
 
-def _without_closing(steps: Steps, parts: Sequence[Part], breaks: frozenset[int]) -> list[Part]:
-    """Take what stands under a closing heading, or a few blocks under a rule, out of the last answer."""
+def _ends(step: Step, presented: frozenset[str]) -> bool:
+    """Whether a line without a label tells of somebody presented, as a note about the author does."""
+    name = next(find_names(step.block.text), None) if not step.keys else None
+    if name is None or name.start or name.name not in presented:
+        return False
+    return TELLS.match(step.block.text, name.end) is not None
+
+
+def _without_closing(steps: Steps, parts: Sequence[Part], ends: frozenset[int]) -> list[Part]:
+    """Take out of the last answer what stands under a closing heading, and a few blocks that open as an end does."""
     last = max((place for place, part in enumerate(parts) if part == "question"), default=len(parts))
     labelled = max((place for place, step in enumerate(steps) if step.keys), default=0)
     for place in range(max(last + 2, labelled + 1), len(parts)):
-        is_under_rule = steps[place].at - 1 in breaks and len(parts) - place <= MOST_UNDER_RULE
-        if is_under_rule or _is_closing(steps[place].block.text):
+        if (place in ends and len(parts) - place <= MOST_AT_END) or _is_closing(steps[place].block.text):
             rest: Part = "rest"
             return [*parts[:place], *repeat(rest, len(parts) - place)]
     return list(parts)

@@ -40,7 +40,7 @@ TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?", re.I
 AROUND_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date|on|dated|publication date|le|am|den|el|il|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"\d{1,2}:\d{2}|[ap]\.?m\.?|[ce][ds]?t|gmt|utc|\d{1,2} min(?:utes?)? read)\b|[\s:,.|·•—–()/-])*",
+    r"\d{1,2}:\d{2}|[ap]\.?m\.?|[ce][ds]?t|gmt|utc|\d{1,2} min(?:utes?)? read|(?-i:by [a-z]+))\b|[\s:,.|·•—–()/-])*",
     re.IGNORECASE,
 )
 # "Published by the Ice Institute", "Publisher: Ice Institute" — yes.   "Publishers fell silent." — no.

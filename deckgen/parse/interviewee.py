@@ -17,7 +17,8 @@ INTERVIEW = re.compile(
 )
 # "An interview with ", "In conversation with ", "Questions for " — yes.   "Questions about " — no.
 INTERVIEW_WITH = re.compile(
-    r"\b(?:(?:interview|conversation|q ?& ?a|chat|talk|discussion) with|questions (?:for|to)|"
+    r"\b(?:(?:interview|conversation|q ?& ?a|chat|talk|discussion|minutes|hour|coffee|tea|lunch|breakfast|day|morning)"
+    r" with(?:…|\.\.\.)?|questions (?:for|to)|"
     r"interview mit|gespräch mit|entretien avec|entrevista (?:a|con)|intervista (?:a|con)) ",
     re.IGNORECASE,
 )

@@ -54,6 +54,7 @@ _ABBREVIATED = "prof rev amb gen lt col maj capt sgt adm sen rep gov"
 ABBREVIATED = frozenset(_ABBREVIATED.split())
 """Titles only with their full stop, or in capitals: there are people called Gen."""
 
+ARTICLES = frozenset(("the", "der", "die", "le", "la", "el"))
 OFFICES = frozenset(("official", "officials", "aide", "diplomat", "source", "adviser", "advisor"))
 """Words that close a label which stands for somebody whose name is kept back: "SENIOR ADMINISTRATION OFFICIAL"."""
 
@@ -176,9 +177,9 @@ def title_at_end(text: str) -> str | None:
 
 
 def is_office(name: str) -> bool:
-    """Whether a label of several words says an office in a name's stead."""
+    """Whether a label of several words says an office in a name's stead: "THE PRESIDENT"."""
     words = name.casefold().split()
-    return len(words) > 1 and words[-1] in OFFICES
+    return len(words) > 1 and (words[-1] in OFFICES or (words[0] in ARTICLES and all(map(is_title, words[1:]))))
 
 
 def _words(run: str) -> list[re.Match[str]]:

@@ -14,6 +14,7 @@ from deckgen.parse.parts import (
     part_over,
 )
 from deckgen.parse.wording import (
+    ASKED_OF,
     count_words,
     is_asked,
     is_heading,
@@ -90,10 +91,11 @@ def _is_reply(steps: Steps, place: int) -> bool:
 
 def _is_request_alone(steps: Steps, place: int, asks: list[bool]) -> bool:
     """Whether a line asks to tell something, and prose follows that does not ask."""
-    block = steps[place].block
-    if block.kind == "list item" or place + 1 >= len(steps) or asks[place + 1] or not is_request(block.text):
+    text = steps[place].block.text
+    if steps[place].block.kind == "list item" or place + 1 >= len(steps) or asks[place + 1] or not is_request(text):
         return False
-    return block.text.endswith(".") and not steps[place + 1].keys
+    is_whole = text.endswith(".") or (sum(asks) > 1 and ASKED_OF.search(text) is not None)
+    return is_whole and not steps[place + 1].keys
 
 
 def _asks_as_heading(steps: Steps, place: int, asks: list[bool]) -> bool:
