@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import repeat
 
 from deckgen.parse.labels import QUESTION_SIGN, read_lone_label
-from deckgen.parse.names import find_names
+from deckgen.parse.names import find_names, title_at_start
 from deckgen.parse.parts import LONE_QUESTION_WORDS, Part, Steps
 from deckgen.parse.steps import Step, spoken_text
 from deckgen.parse.wording import count_words, is_asked, is_heading
@@ -79,15 +79,19 @@ def close_turns(
         presented: The names that stand before the first question.
         breaks: The indexes of blocks that are a rule between two parts.
     """
-    ends = frozenset(place for place, step in enumerate(steps) if _ends(step, presented) or step.at - 1 in breaks)
+    ends = frozenset(
+        place for place, step in enumerate(steps) if step.at - 1 in breaks or _tells_of(step, presented, keys)
+    )
     spoken = _without_thanks(steps, _without_closing(steps, parts, ends))
     return tuple(_without_editor(steps, _without_murmurs(steps, spoken), keys))
 
 
-def _ends(step: Step, presented: frozenset[str]) -> bool:
-    """Whether a line without a label tells of somebody presented, as a note about the author does."""
+def _tells_of(step: Step, presented: frozenset[str], keys: frozenset[str]) -> bool:
+    """Whether a line without a label tells of somebody known, as a note about the author does."""
     name = next(find_names(step.block.text), None) if not step.keys else None
-    if name is None or name.start or name.name not in presented:
+    if name is None or not (name.name in presented or keys & {name.last.casefold(), name.name.casefold()}):
+        return False
+    if name.start and title_at_start(step.block.text[: name.end]) != step.block.text[: name.start].rstrip():
         return False
     return TELLS.match(step.block.text, name.end) is not None
 

@@ -14,7 +14,7 @@ from deckgen.parse.steps import Step
 from deckgen.parse.wording import is_asked, is_request
 
 # "1. Why?", "(2) Why?", "Q3: Why?", "Question 4. Why?" — yes.   "10 years?" — no.
-NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|Q(?:uestion)?\.? ?\d{1,3}[.:)]?|#\d{1,3}:?)\s+(?=\S)")
+NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|Q(?:uestion)?\.? ?\d{1,3}[.:)]?|#\d{1,3}:?)\s+(?=\S)|[―—–]{2}\s*")
 
 
 @dataclass(slots=True)

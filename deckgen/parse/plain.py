@@ -75,7 +75,8 @@ def _asking_lines(steps: Steps, says: Says) -> list[bool]:
 
 def _is_printed_question(steps: Steps, place: int) -> bool:
     block = steps[place].block
-    is_reply = _is_reply(steps, place) or (EXPOUNDS.match(block.text) and opens_with_statement(block.text))
+    goes_on = EXPOUNDS.match(block.text) is not None or place == len(steps) - 1
+    is_reply = _is_reply(steps, place) or (goes_on and opens_with_statement(block.text))
     return block.kind != "list item" and is_asked(block.text) and not is_reply
 
 

@@ -8,7 +8,7 @@ WORD = re.compile(r"[^\W_]+")
 CLOSERS = "\"'”’»›)]}*_ \u00a0"
 
 # "Why now?", "“Why now?”", "How long? (In years, that is.)" — yes.   "He asked why? and left." — no.
-ASKED = re.compile(r"[?？؟⁇][\"'”’»›)\]}*_\s]*(?:\([^()]{1,90}\)[.\s]*)?$")
+ASKED = re.compile(r"(?:[?？؟⁇]|か。)[\"'”’»›)\]}*_\s]*(?:\([^()]{1,90}\)[.\s]*)?$")
 QUESTION_MARK = re.compile("[?？؟⁇]")
 # "Tell us about ice.", "Describe a winter" — yes.   "Telling stories helps." — no.
 _REQUESTS = {
