@@ -38,7 +38,7 @@ def _items(steps: list[tuple[Part, Step]], *, has_speakers: bool) -> Iterator[tu
     """Yield the passages in order, and of each whether it heads what follows, as a speaker's label does."""
     speaking: tuple[str, ...] = ()
     for part, step in steps:
-        if has_speakers and step.keys:
+        if has_speakers and step.keys and part != "heading":
             if step.keys != speaking:
                 yield True, _label(step)
             yield False, spoken(step)
