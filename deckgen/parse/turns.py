@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from deckgen.parse.interview import sort_interview
 from deckgen.parse.panel import sort_panel
@@ -11,6 +11,7 @@ from deckgen.parse.parts import Part, Said, Says, Steps, is_printed
 from deckgen.parse.plain import sort_plain
 from deckgen.parse.steps import Step
 from deckgen.parse.voices import Voice
+from deckgen.parse.wording import is_asked
 
 LEAST_ANSWERED = 1 / 3
 """A list of questions is no interview though a line may stand under one of them."""
@@ -44,7 +45,10 @@ def _says(step: Step, voices: dict[str, Voice]) -> Said | None:
 def _labels_stop(steps: Steps, says: Says) -> bool:
     """Whether labels stand on the first pair alone, or the first few: at least as many questions follow without."""
     last = max(place for place, said in enumerate(says) if said is not None)
-    later = sum(step.block.kind == "paragraph" and is_printed(step.block.text, "answer") for step in steps[last + 1 :])
+    later = sum(
+        step.block.kind == "paragraph" and is_printed(step.block.text, "answer") and not is_asked(after.block.text)
+        for step, after in pairwise(steps[last + 1 :])
+    )
     return later >= max(1, sum(said == "answer" for said in says))
 
 

@@ -22,6 +22,10 @@ ASKS_IN_TURN = 0.15
 """Where two people do nothing but take turns, whoever asks puts a question into this share of them."""
 LEAST_IN_TURN = 4
 """Turns from which two labels that follow each other are two people who talk."""
+LEAST_TALK = 1 / 4
+"""The share of an article's blocks that such turns open; "Before:" and "After:" in one answer are fewer."""
+LEAST_CAPITAL = 3
+"""Turns under titles and names in capitals that make a house's style of them."""
 AFTER_QUESTION = 1 / 3
 # "Lee", "O’Neill" — yes, wherever they stand.   "phones" — no.
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'-]*")
@@ -98,6 +102,8 @@ def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
             titled.update(step.keys)
             capital.update(step.keys if step.label.name.isupper() else ())
         before = step.block.text
+    if sum(turns[key] for key in capital) < LEAST_CAPITAL:
+        capital = set()
     return {key: _Count(turns[key], after[key], asking[key], key in titled, key in capital) for key in turns}
 
 
@@ -106,7 +112,8 @@ def _in_turn(steps: tuple[Step, ...]) -> set[str]:
     turns = [key for key, _ in itertools.groupby(step.keys for step in steps if step.keys)]
     counts = Counter(key for keys in turns for key in keys)
     single = {key for key, count in counts.items() if count * 2 < LEAST_IN_TURN}
-    return set() if single or len(turns) < LEAST_IN_TURN else set(counts)
+    is_talk = len(turns) >= max(LEAST_IN_TURN, LEAST_TALK * len(steps))
+    return set(counts) if is_talk and not single else set()
 
 
 def _who_asks(steps: tuple[Step, ...], sure: set[str]) -> set[str]:
