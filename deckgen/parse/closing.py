@@ -128,7 +128,8 @@ def _without_mere_thanks(steps: Steps, parts: list[Part]) -> list[Part]:
     for place in range(1, len(parts)):
         alone = parts[place] == "question" and parts[place - 1] == "answer" and "question" not in parts[place + 1 :][:1]
         returned = found[place - 1] == "unplaced" and parts[place] == "answer"
-        if (alone or returned) and steps[place].keys and _only_thanks(steps[place]):
+        last = place == len(parts) - 1 and parts[place - 1 :] == ["answer", "answer"]
+        if (last or ((alone or returned) and steps[place].keys)) and _only_thanks(steps[place]):
             found[place] = "unplaced"
     return found
 

@@ -28,9 +28,10 @@ OPENS_WITH = re.compile(
     re.IGNORECASE,
 )
 _MET = r"(?:recently |just )?(?:interview(?:ed)?|sat down with|caught up with|(?:would like to )?introduce"
-# "we sat down with ", "I asked " — yes.   "they met with " — no.
+# "we sat down with ", "I asked ", "Meet " — yes.   "they met with " — no.
 WE_ASKED = re.compile(
     rf"\b(?:[Ww]e|I) {_MET}|spoke (?:to|with)|talk(?:ed)? (?:to|with)|chatted with|asked) "
+    r"|(?:^|(?<=[.!?] ))(?:Meet|Introducing|Say hello to) "
     r"|\b[Ww]ir (?:sprachen mit|fragten|trafen) |\b[Nn]ous avons (?:interrogé|rencontré) "
 )
 # "Ada interviewed ", "she sat down with " — yes.   "Ada asked ", "Ada spoke to " — no, it may be Ada who answers.

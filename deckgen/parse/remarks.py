@@ -68,7 +68,8 @@ NAVIGATION = re.compile(
     r"(?:(?:share|print|email|e-mail|tweet|download(?: pdf)?|subscribe|menu|search|home|"
     r"skip to (?:main )?content|back to top|comments?|share this(?: \w+)?|listen(?: to this \w+)?|log in|"
     r"sign (?:in|up)|next|previous|advertisement|table of contents|contents)[.:]?$"
-    r"|(?:read more|read also|see also|related(?: \w+)?|more on this|further reading|you may also like|"
+    r"|(?:(?:media|press) (?:contacts?|enquiries|inquiries)|"
+    r"read more|read also|see also|related(?: \w+)?|more on this|further reading|you may also like|"
     r"follow us|sign up)\s?[:»>](?!\s*(?-i:[a-zß-öø-ÿ]).*\.$)"
     r"|(?:read more|learn more)$|tags?: )",
     re.IGNORECASE,
