@@ -40,7 +40,7 @@ ALWAYS_NAMED = words(
 MOST_WORDS = 4
 
 # "“shared understanding”" — a term that the speaker used before.   "“We will not pay for the port.”" — a quotation.
-TERM = re.compile(r"[“\"]((?:[\w’'-]+ ?){1,3})[,.]?[”\"]")
+TERM = re.compile(r"[“\"]([\w’'-]+(?: [\w’'-]+){0,2} ?)[,.]?[”\"]")
 
 # "(CO)" — an abbreviation where it is explained.
 EXPLAINED = re.compile(r"\(([A-Z][A-Za-z&]*[A-Z]s?)\)")
