@@ -59,9 +59,6 @@ PAST = "its paragraph tells how things were"
 HOUSEKEEPING = "stands between courtesies"
 MIRRORED = "one of two sentences that mirror each other"
 HALF = "the next sentence names what there is besides"
-# "(3) Masks", "2. Masks" — a number that counts it among others.
-NUMBERED = re.compile(r"\W?\d{1,2}[.)]\s")
-
 CONCEDES = "grants something said before"
 CONCESSIONS = ("yes,", "no,", "true,", "right,", "granted,", "admittedly,")
 IMAGE = "goes on with an image of the sentence before"
@@ -70,6 +67,9 @@ ROLE = "speaks as somebody else would"
 UNEXPLAINED = "uses an abbreviation explained elsewhere"
 TOO_LONG = f"longer than {MOST_LINE_WORDS} words"
 FOREIGN = "a question or a heading"
+
+# "(3) Masks", "2. Masks" — a number that counts it among others.   "20 masks", "3.5 masks" — not.
+NUMBERED = re.compile(r"\W?\d{1,2}[.)]\s")
 
 
 class Judged(NamedTuple):

@@ -48,12 +48,12 @@ def turns_back(following: str) -> bool:
 
 def mirrors(text: str, other: str) -> bool:
     """Tell whether two sentences open with the same words, as "The people who sail … The people who load …"."""
-    opening = words_of(text)[:MIRRORED]
-    is_same = len(opening) == MIRRORED and opening == words_of(other)[:MIRRORED]
+    opening = words_of(text)[:SAME_WORDS]
+    is_same = len(opening) == SAME_WORDS and opening == words_of(other)[:SAME_WORDS]
     return is_same and bool(content_of(" ".join(opening)))
 
 
-MIRRORED = 3
+SAME_WORDS = 3
 """So many words are the same where two sentences are halves of one thought."""
 
 
