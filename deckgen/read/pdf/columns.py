@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from deckgen.read.pdf.lines import Line, beside
 
@@ -15,6 +15,7 @@ MOST_SPANNING = 0.3
 """Of the lines, that may run across: a title, a heading, a quotation."""
 SAME_ROW = 0.35
 """Of the type size, that lines of one row may stand higher or lower."""
+MOST_LEADING = 1.6
 NARROWEST = 6.0
 
 Column = list[Line]
@@ -28,9 +29,22 @@ def find_columns(lines: Iterable[Line]) -> Iterator[Column]:
         if rest:
             yield [*_rows(rest)]
         return
-    for spans, band in groupby(rest, key=lambda line: line.left < gutter < line.right):
+    across = _across(rest, gutter)
+    for spans, band in groupby(rest, key=lambda line: line in across):
         held = [*band]
         yield from [[*_rows(held)]] if spans else _sides(held, gutter)
+
+
+def _across(lines: Column, gutter: float) -> frozenset[Line]:
+    """Return the lines that run across, and the last line of such a paragraph, which may be short."""
+    crossing = [line.left < gutter < line.right for line in lines]
+    found = {line for line, crosses in zip(lines, crossing, strict=True) if crosses}
+    for number, (before, line) in enumerate(pairwise(lines), start=1):
+        is_alone = all(abs(one.base - line.base) > SAME_ROW * line.size for one in lines[number + 1 : number + 2])
+        is_next = before.base - line.base < MOST_LEADING * line.size and before.size == line.size
+        if crossing[number - 1] and is_next and is_alone:
+            found.add(line)
+    return frozenset(found)
 
 
 def _sides(band: Column, gutter: float) -> Iterator[Column]:

@@ -34,6 +34,8 @@ class Line(NamedTuple):
     first_width: float
     """How wide the first word is: what the line before had no room for."""
     stretches: tuple[Stretch, ...]
+    hang: float = 0
+    """Where the words start that stand apart from a label or a bullet before them."""
 
     @property
     def text(self) -> str:
@@ -70,5 +72,7 @@ def beside(left: Line, right: Line) -> Line:
     """Return two parts of a line as one."""
     gap = Stretch(" ", right.stretches[0].face)
     return left._replace(
-        right=max(left.right, right.right), stretches=(*left.stretches, gap, *right.stretches), base=left.base
+        right=max(left.right, right.right),
+        stretches=(*left.stretches, gap, *right.stretches),
+        hang=left.hang or right.left,
     )

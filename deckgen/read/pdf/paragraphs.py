@@ -73,7 +73,7 @@ def _goes_on(paragraph: Paragraph, line: Line, measure: Measure) -> bool:
         return False
     if _changes_face(before, line):
         return False
-    if _is_item(paragraph[0]) and line.left > paragraph[0].left + LOOSE * line.size:
+    if _breaks_off(before, line) or _hangs(paragraph[0], line):
         return True
     if _is_item(paragraph[0]) and ends_sentence(before.text):
         return False
@@ -83,8 +83,18 @@ def _goes_on(paragraph: Paragraph, line: Line, measure: Measure) -> bool:
 def _goes_over(paragraph: Paragraph, line: Line) -> bool:
     """Whether the first line of a column or page is of the paragraph at the end of the one before."""
     before = paragraph[-1]
-    is_broken = not ends_sentence(before.text) and (line.text[:1].islower() or before.text.endswith("-"))
-    return is_broken and _is_size(before, line) and not _is_item(line) and not _changes_face(before, line)
+    is_same = _is_size(before, line) and not _is_item(line) and not _changes_face(before, line)
+    return is_same and _breaks_off(before, line)
+
+
+def _breaks_off(before: Line, line: Line) -> bool:
+    return not ends_sentence(before.text) and line.text[:1].islower()
+
+
+def _hangs(first: Line, line: Line) -> bool:
+    """Whether a line stands under the first words of its paragraph and not under their bullet or label."""
+    is_under = abs(line.left - first.hang) <= LOOSE * line.size and first.hang > first.left
+    return is_under or (_is_item(first) and line.left > first.left + LOOSE * line.size)
 
 
 def _is_item(line: Line) -> bool:
@@ -105,7 +115,7 @@ def _changes_face(before: Line, line: Line) -> bool:
 
 def _is_indented(before: Line, line: Line, measure: Measure) -> bool:
     moved = line.left - max(before.left, measure.left)
-    return moved > INDENT * line.size and before.left <= measure.left + LOOSE * line.size
+    return ends_sentence(before.text) and moved > INDENT * line.size and before.left <= measure.left + LOOSE * line.size
 
 
 def _had_room(before: Line, line: Line, measure: Measure) -> bool:

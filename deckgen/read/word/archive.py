@@ -69,7 +69,8 @@ class Parts:
         """Return what a part points to, by the ids that it uses; "" for what the file as a whole does."""
         folder, file = posixpath.split(name)
         found: dict[str, Target] = {}
-        for event, node in walk(self.open(posixpath.join(folder, "_rels", f"{file}.rels")), "Relationship"):
+        name = "Relationship"
+        for event, node in walk(self.open(posixpath.join(folder, "_rels", f"{file}.rels")), name, whole={name}):
             if event == "end":
                 place, is_outside = attribute(node, "Target"), attribute(node, "TargetMode") == "External"
                 path = place if is_outside else posixpath.normpath(posixpath.join("/", folder, place)).lstrip("/")

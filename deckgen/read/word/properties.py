@@ -21,5 +21,5 @@ def read_properties(parts: Parts, looks: Looks) -> Properties:
 
 def _core(parts: Parts) -> dict[str, str]:
     names = ("title", "creator", "modified", "language")
-    steps = walk(parts.open(parts.named("core-properties", of="")), *names)
+    steps = walk(parts.open(parts.named("core-properties", of="")), *names, whole=frozenset())
     return {local(node): (node.text or "").strip() for event, node in steps if event == "end"}

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from deckgen.read.drawing import Piece, Run, plain
 from deckgen.read.markup import CELL_WORDS, CELLS
 from deckgen.read.word.paragraphs import Story, draw_paragraph
-from deckgen.read.word.xml import Node, attribute, forget, local, walk
+from deckgen.read.word.xml import Node, attribute, local, walk
 
 MOST_PARAGRAPHS = 100_000
 """A book of a million words has some twenty thousand."""
 UNSHOWN = frozenset(("del", "moveFrom", "Fallback", "rt"))
 """What is deleted or moved away, what stands for programs of before 2010, and readings above characters."""
+WHOLE = frozenset(("p", "tr", "footnote", "endnote"))
 SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
 
 Row = list[list[Piece]]
@@ -26,7 +27,7 @@ def draw_story(name: str, story: Story) -> Iterator[Piece]:
     """
     rows: list[Row] = []
     unshown = count = 0
-    for event, node in walk(story.parts.open(name), "p", "tr", "tc", "footnote", "endnote", *UNSHOWN):
+    for event, node in walk(story.parts.open(name), "tc", *WHOLE, *UNSHOWN, whole=WHOLE):
         tag = local(node)
         if tag in UNSHOWN or attribute(node, "type") in SEPARATORS:
             unshown += 1 if event == "start" else -1
@@ -37,15 +38,8 @@ def draw_story(name: str, story: Story) -> Iterator[Piece]:
             yield from _into(rows, _close(tag, node, rows, story))
         if count > MOST_PARAGRAPHS:
             raise ValueError(f"it has more than {MOST_PARAGRAPHS:,} paragraphs")
-        if event == "end":
-            _free(tag, node)
-
-
-def _free(tag: str, node: Node) -> None:
-    if tag in UNSHOWN:
-        node.clear()
-    elif tag != "tc":
-        forget(node)
+        if tag in UNSHOWN and event == "end":
+            node.clear()
 
 
 def _open(tag: str, rows: list[Row]) -> None:

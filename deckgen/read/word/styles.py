@@ -26,6 +26,7 @@ HEADING = re.compile(r"heading (?P<level>[1-9])\b.*")
 # "Q%1:", "Question %1." — yes, it has words.   "%1.", "(%1)", "•" — no.
 NUMBER = re.compile(r"\s*%\d")
 LETTER = re.compile(r"[^\W\d_]")
+LISTS = ("abstractNum", "num")
 BODY_LEVEL = 9
 """The outline level of what is no heading; levels count from 0."""
 
@@ -55,7 +56,7 @@ def read_looks(parts: Parts) -> Looks:
     """Return the styles and lists that the main part uses."""
     told: dict[str, tuple[str, Style]] = {}
     default = language = ""
-    for event, node in walk(parts.open(parts.named("styles", of=parts.main)), "style", "lang"):
+    for event, node in walk(parts.open(parts.named("styles", of=parts.main)), "style", "lang", whole={"style"}):
         name = attribute(node, "styleId")
         if event == "start":
             continue
@@ -79,11 +80,11 @@ def _is_default(node: Node) -> bool:
 def _style(node: Node) -> Style:
     name = (value(node, "name") or "").lower()
     heading = HEADING.fullmatch(name)
-    named = next((kind for pattern, kind in KINDS if pattern.fullmatch(name)), None)
+    named: BlockKind | None = next((kind for pattern, kind in KINDS if pattern.fullmatch(name)), None)
     properties, letters = child(node, "pPr"), child(node, "rPr")
     level = int(heading["level"]) if heading else outline_level(properties)
     return Style(
-        kind=named or ("heading" if level else None),
+        kind="heading" if named is None and level else named,
         level=level,
         is_bold=is_on(letters, "b"),
         is_italic=is_on(letters, "i"),
@@ -122,7 +123,7 @@ def _over(style: Style, above: Style) -> Style:
 def _read_lists(parts: Parts) -> Mapping[tuple[str, str], str | None]:
     drawn: dict[str, dict[str, str | None]] = {}
     lists: dict[tuple[str, str], str | None] = {}
-    for event, node in walk(parts.open(parts.named("numbering", of=parts.main)), "abstractNum", "num"):
+    for event, node in walk(parts.open(parts.named("numbering", of=parts.main)), *LISTS, whole={*LISTS}):
         if event == "start":
             continue
         if node.tag.endswith("}abstractNum"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import IO, Protocol, cast
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
@@ -36,33 +37,61 @@ class _Lxml(Protocol):
 
     XMLSyntaxError: type[Exception]
 
-    def iterparse(self, source: IO[bytes], **options: object) -> Iterator[tuple[str, Node]]: ...
+    def iterparse(self, source: _Meter, **options: object) -> Iterator[tuple[str, Node]]: ...
     def ElementTree(self, node: Node) -> _Tree: ...  # noqa: N802
 
 
 LXML = cast("_Lxml", etree)
+
+MOST_HELD_BYTES = 4 * 1024 * 1024
+"""XML read at once, such as one paragraph: as nodes it may take thirty times as much."""
 
 
 class DamagedXmlError(ValueError):
     """A part is no XML that a Word file may have."""
 
 
-def walk(source: IO[bytes], *names: str) -> Iterator[tuple[str, Node]]:
+class _Meter:
+    """A part that is read, and how many bytes of it have come since something was freed."""
+
+    def __init__(self, source: IO[bytes]) -> None:
+        self._source = source
+        self.held = 0
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._source.read(size)
+        self.held += len(data)
+        if self.held > MOST_HELD_BYTES:
+            raise ValueError("a single paragraph of it is larger than any article")
+        return data
+
+
+def walk(source: IO[bytes], *names: str, whole: AbstractSet[str]) -> Iterator[tuple[str, Node]]:
     """Yield "start" and "end" with every node of some local names as a part is read; nothing of an empty part.
+
+    Args:
+        source: The part.
+        names: The nodes that are asked for.
+        whole: Those of them that are freed, with all before them, when the caller has seen their end.
 
     Raises:
         DamagedXmlError: It is not well-formed, or declares a document type, which no program writes.
+        ValueError: It would take more memory than any article's.
     """
     if not source.read(1):
         return
     source.seek(0)
+    meter = _Meter(source)
     safe = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
     try:
-        steps = LXML.iterparse(source, events=("start", "end"), tag=[f"{{*}}{name}" for name in names], **safe)
+        steps = LXML.iterparse(meter, events=("start", "end"), tag=[f"{{*}}{name}" for name in names], **safe)
         for number, (event, node) in enumerate(steps):
             if number == 0 and LXML.ElementTree(node).docinfo.doctype:
                 raise DamagedXmlError("it declares a document type")
             yield event, node
+            if event == "end" and local(node) in whole:
+                _forget(node)
+                meter.held = 0
     except LXML.XMLSyntaxError as error:
         raise DamagedXmlError(str(error)) from None
 
@@ -96,8 +125,7 @@ def is_on(node: Node | None, *path: str) -> bool | None:
     return None if found is None else found not in {"0", "false", "off", "none"}
 
 
-def forget(node: Node) -> None:
-    """Free a node that has been read, and all before it."""
+def _forget(node: Node) -> None:
     node.clear()
     parent = node.getparent()
     while parent is not None and node.getprevious() is not None:
