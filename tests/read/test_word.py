@@ -112,6 +112,11 @@ def test_lists_have_depth_and_words_that_a_list_sets_before_its_items_stay() -> 
     ]
 
 
+def test_a_bullet_or_a_number_that_was_typed_makes_a_list_item_too() -> None:
+    body = paragraph("• One") + paragraph("2. Two") + paragraph("2024. A year")
+    assert _kinds(word_file(body)) == [("list item", "One"), ("list item", "Two"), ("paragraph", "2024. A year")]
+
+
 def test_bold_is_told_by_runs_and_by_styles_and_a_question_in_italics_counts_as_bold() -> None:
     body = [
         f"<w:p>{run('Ada Park:', '<w:b/>')}{run(' It is cold.')}</w:p>",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from deckgen.errors import SourceError
@@ -19,8 +18,6 @@ from deckgen.read.pdf.pdfium import open_book
 from deckgen.read.pdf.pieces import draw_paragraphs, split_notes
 from deckgen.read.pdf.setting import set_lines
 
-# "D:20240620093000+02'00'" — yes.   "June 2024" — no.
-DATE = re.compile(r"D:(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)")
 SCANNED = "its pages are pictures: have a program for text recognition (OCR) add the text"
 
 
@@ -51,9 +48,5 @@ def _draw(pages: list[list[Line]]) -> list[Piece]:
 
 
 def _properties(notes: Mapping[str, str]) -> Properties:
-    date = DATE.match(notes.get("ModDate") or notes.get("CreationDate", ""))
-    return Properties(
-        title=notes.get("Title", "").strip(),
-        author=notes.get("Author", "").strip(),
-        date="-".join(date.groups()) if date else "",
-    )
+    """Return title and author. The day is that of the printing, and tells nothing of the article."""
+    return Properties(title=notes.get("Title", "").strip(), author=notes.get("Author", "").strip())

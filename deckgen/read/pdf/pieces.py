@@ -7,17 +7,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from deckgen.model.document import BlockKind
-from deckgen.model.text import FIRST_WIDE
 from deckgen.read.drawing import Piece, plain
-from deckgen.read.emphasis import Words, set_apart
-from deckgen.read.lines import MARKER
+from deckgen.read.emphasis import Words, set_apart, without_marker
 from deckgen.read.pdf.lines import Line
 from deckgen.read.pdf.paragraphs import Paragraph
+from deckgen.read.pdf.setting import is_unspaced
 
 LARGER, SMALLER = 1.12, 0.93
 """Of the size of the text: from here on a paragraph is a heading, or may be a note."""
 HEADING_WORDS = 45
 LOWEST = 6
+COMPOUNDS, COMPOUNDS_SHARE = 2, 0.02
+"""So many lines, and besides this share of all, end on a hyphen by chance where nothing but compounds has one."""
 HYPHENS = "-\u2010\u00ad"
 # "1 Ice thaws.", "* Ice", "[2] Ice" — yes.   "Ice" — no.
 NOTE = re.compile(r"(?P<mark>\[?(?:\d{1,3}|[*†‡§¶]{1,3})\]?)[.)]?\s*(?=\S)")
@@ -35,15 +36,32 @@ class Setting:
         self.size = sizes.most_common(1)[0][0] if sizes else 0.0
         larger = {one[0].size for one in paragraphs if self.is_heading(one)}
         self.levels = {size: min(level, LOWEST) for level, size in enumerate(sorted(larger, reverse=True), start=1)}
-        self.words = frozenset(
-            word.casefold() for one in paragraphs for line in one for word in WORD.findall(line.text[:-1])
-        )
+        self.words = frozenset(word.casefold() for one in paragraphs for word in _whole_words(one))
+        ends = [line.text[-1:] in HYPHENS for one in paragraphs for line in one[:-1]]
+        self.is_hyphenated = sum(ends) > COMPOUNDS + COMPOUNDS_SHARE * len(ends)
+
+    def is_compound(self, head: str, rest: str) -> bool:
+        """Whether two parts of a word keep the hyphen between them: the text has them so elsewhere, or each alone."""
+        if head + rest in self.words or f"{head}-{rest}" in self.words:
+            return head + rest not in self.words
+        are_words = head.rpartition("-")[2] in self.words and rest.partition("-")[0] in self.words
+        return are_words or not self.is_hyphenated
 
     def is_heading(self, paragraph: Paragraph) -> bool:
         """Whether a paragraph is set larger than the text."""
         words = sum(line.text.count(" ") + 1 for line in paragraph)
         has_letters = any(sign.isalpha() for line in paragraph for sign in line.text)
         return paragraph[0].size >= LARGER * self.size and words <= HEADING_WORDS and has_letters
+
+
+def _whole_words(paragraph: Paragraph) -> Iterator[str]:
+    """Yield the words of a paragraph but the parts of those that a hyphen at a line's end divides."""
+    was_cut = False
+    for line in paragraph:
+        is_cut = line.text[-1:] in HYPHENS
+        words = WORD.findall(line.text)
+        yield from words[was_cut : len(words) - is_cut]
+        was_cut = is_cut
 
 
 def split_notes(columns: Iterable[list[Line]]) -> tuple[list[list[Line]], list[list[Line]]]:
@@ -78,19 +96,10 @@ def _draw(paragraph: Paragraph, setting: Setting, marks: frozenset[str], kind: B
     if kind is None and setting.is_heading(paragraph):
         kind, level = "heading", setting.levels[paragraph[0].size]
         words = [one._replace(is_bold=False, is_italic=False) for one in words]
-    marker = MARKER.match(paragraph[0].text) if kind is None else None
-    if marker is not None and paragraph[0].text[marker.end() :].strip():
-        kind, words = "list item", _without(words, marker.end())
+    item = without_marker(words) if kind is None else None
+    if item is not None:
+        kind, words = "list item", item
     return Piece(kind or "paragraph", tuple(set_apart(words)), level, page=paragraph[0].page)
-
-
-def _without(words: Sequence[Words], count: int) -> list[Words]:
-    """Return words without the first characters, which are a bullet or a number."""
-    rest: list[Words] = []
-    for one in words:
-        rest.append(one._replace(text=one.text[count:]))
-        count = max(0, count - len(one.text))
-    return rest
 
 
 def _joined(paragraph: Paragraph, setting: Setting, marks: frozenset[str]) -> Iterator[Words]:
@@ -113,12 +122,8 @@ def _spoken(line: Line, marks: frozenset[str]) -> Iterator[Words]:
 def _bound(text: str, line: str, following: str, setting: Setting) -> str:
     """Return the end of a line as it goes on: its hyphen taken out where only the line's end asked for it."""
     if text[-1:] not in HYPHENS or not line[-2:-1].isalnum():
-        is_wide = text[-1:] >= FIRST_WIDE and following[:1] >= FIRST_WIDE
-        return text if is_wide else f"{text} "
-    first = WORD.match(following)
-    if first is None or not following[0].islower():
+        return text if is_unspaced(text[-1:]) or is_unspaced(following[:1]) else f"{text} "
+    first, last = WORD.match(following), WORD.findall(line[:-1])[-1:]
+    if first is None or not last or not following[0].islower():
         return text
-    last = WORD.findall(line[:-1])[-1:]
-    head = last[0].casefold() if last else ""
-    whole, compound = head + first[0].casefold(), f"{head}-{first[0].casefold()}"
-    return text if compound in setting.words and whole not in setting.words else text[:-1]
+    return text if setting.is_compound(last[0].casefold(), first.group().casefold()) else text[:-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -12,8 +13,12 @@ from deckgen.read.pdf.pdfium import Letter
 
 WIDEST_SPACE = 1.2
 """Of the type size; a wider gap parts columns, or a label from its words."""
-LIGATURES = ("\ufb00", "\ufb06")
-"""Letters set as one, from "ff" to "st"."""
+# "ﬁ", "ﬄ" — yes, letters set as one.   "æ" — no, a letter.
+LIGATURE = re.compile(r"[\ufb00-\ufb06]")
+# Half of "😀" — yes: PDFium counts in UTF-16.   "é" — no.
+SURROGATE = re.compile(r"[\ud800-\udfff]")
+# "氷", "ア", "。" — yes.   "강" — no: Korean has spaces.
+UNSPACED = re.compile(r"[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff01-\uff60]")
 
 
 def set_lines(letters: Iterable[Letter], *, page: int) -> Iterator[Line]:
@@ -61,9 +66,11 @@ def _words(row: list[Letter]) -> Iterator[list[Letter]]:
 
 
 def _with_faces(row: list[Letter]) -> Iterator[Letter]:
-    """Yield letters with the spaces in the face of the letter before."""
+    """Yield letters with the spaces in the face of the letter before; none that PDFium sees beside Han or kana."""
     face: Face | None = None
-    for letter in row:
+    for before, letter, after in zip((row[0], *row), row, (*row[1:], row[-1]), strict=False):
+        if letter.face is None and (is_unspaced(before.text) or is_unspaced(after.text)):
+            continue
         face = letter.face if letter.face and (face is None or letter.text not in WHITE) else face
         if face is not None:
             yield letter._replace(face=face)
@@ -71,12 +78,14 @@ def _with_faces(row: list[Letter]) -> Iterator[Letter]:
 
 def _text(letters: Iterable[Letter]) -> str:
     text = "".join(letter.text for letter in letters)
-    has_ligature = any(LIGATURES[0] <= sign <= LIGATURES[1] for sign in text)
-    return "".join(map(_apart, text)) if has_ligature else text
+    if SURROGATE.search(text):
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+    return LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
 
 
-def _apart(sign: str) -> str:
-    return unicodedata.normalize("NFKC", sign) if LIGATURES[0] <= sign <= LIGATURES[1] else sign
+def is_unspaced(sign: str) -> bool:
+    """Whether a character is of a script that parts no words: a gap beside it is none."""
+    return UNSPACED.match(sign) is not None
 
 
 def _trimmed(stretches: list[Stretch]) -> list[Stretch]:

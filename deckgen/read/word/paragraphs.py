@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from deckgen.model.document import BlockKind, Image
 from deckgen.read.drawing import Piece, plain
-from deckgen.read.emphasis import Words, set_apart
+from deckgen.read.emphasis import Words, set_apart, without_marker
 from deckgen.read.images import SMALLEST
 from deckgen.read.markup import BREAK, join_lines
 from deckgen.read.word.archive import Parts, Target
@@ -41,6 +41,8 @@ def draw_paragraph(node: Node, story: Story) -> Iterator[Piece]:
     kind, level, label = _kind(properties, style, story)
     is_plain = kind in {"heading", "title"}
     words = [Words(label), *_words(node, style, story.looks)]
+    if kind == "paragraph" and (item := without_marker(words)) is not None:
+        kind, words = "list item", item
     runs = [run._replace(is_bold=run.is_bold and not is_plain) for run in set_apart(words)]
     for line in [runs] if kind in ONE_LINE else join_lines(runs):
         yield Piece(kind, tuple(line), level)
