@@ -28,7 +28,7 @@ def read_pdf(data: bytes, *, origin: str) -> Document:
         SourceError: It is protected, damaged or too long, or has no text.
     """
     with open_book(data, origin=origin) as book:
-        pages = [[*set_lines(letters, page=number)] for number, letters in enumerate(book.pages, start=1)]
+        pages = [[*set_lines(parts, page=number)] for number, parts in enumerate(book.pages, start=1)]
         properties = _properties(book.notes)
     if not any(pages):
         raise SourceError(f'"{origin}" has no text', hint=SCANNED)

@@ -1,12 +1,13 @@
-"""A PDF file's bytes in, its letters out, page by page: what is asked of PDFium, which comes without types."""
+"""A PDF file's bytes in, the parts of its words out, page by page: what is asked of PDFium, which has no types."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from ctypes import addressof, byref, c_double, c_int, create_string_buffer
+from itertools import groupby
 from typing import NamedTuple, Protocol, cast
 
 import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
@@ -23,27 +24,34 @@ FORCED_BOLD, SLANTED = 1 << 18, 1 << 6
 """Flags of a font. Source: ISO 32000-1, table 123."""
 NAME_BYTES = 256
 MOST_PAGES = 5_000
-MOST_LETTERS = 20_000_000
-NO_LETTER = (0, 0xFFFE, 0xFFFF)
+GAP = "\u200a"
+"""A space that PDFium sees in a wide gap, as no character of the file."""
 LINE_HYPHEN = 2
-"""What PDFium gives for a hyphen at the end of a line, and no line break after it."""
+"""What PDFium gives for a hyphen at the end of a line, and no line's end after it."""
+BETWEEN: Mapping[int, str] = {
+    **dict.fromkeys((0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), "\n"),
+    **dict.fromkeys((0x09, 0x20, 0xA0, 0x202F, 0x3000, *range(0x2000, 0x200B)), " "),
+    **dict.fromkeys((0, 0xFFFE, 0xFFFF), ""),
+    LINE_HYPHEN: "-",
+}
+"""What parts words, and what stands for nothing."""
 
 
-class Letter(NamedTuple):
-    """A character on a page; one that PDFium adds, such as a space, has no face."""
+class Part(NamedTuple):
+    """Letters of a word in one face; or, without a face, a space or a line's end."""
 
     text: str
-    face: Face | None
-    left: float
-    right: float
-    base: float
+    face: Face | None = None
+    left: float = 0
+    right: float = 0
+    base: float = 0
 
 
 class Book(NamedTuple):
-    """An opened file: what programs noted about it, and its pages, each as letters."""
+    """An opened file: what programs noted about it, and its pages, each as parts of words."""
 
     notes: Mapping[str, str]
-    pages: Iterator[list[Letter]]
+    pages: Iterator[list[Part]]
 
 
 class _Matrix(Protocol):
@@ -63,6 +71,8 @@ class _Page(Protocol):
 
 
 class _TextPage(Protocol):
+    raw: object
+
     def count_chars(self) -> int: ...
 
 
@@ -84,13 +94,13 @@ class _Raw(Protocol):
 
     def FS_MATRIX(self) -> _Matrix: ...  # noqa: N802
     def FS_RECTF(self) -> _Box: ...  # noqa: N802
-    def FPDFText_GetUnicode(self, page: _TextPage, place: int) -> int: ...  # noqa: N802
-    def FPDFText_IsGenerated(self, page: _TextPage, place: int) -> int: ...  # noqa: N802
-    def FPDFText_GetTextObject(self, page: _TextPage, place: int) -> _Object: ...  # noqa: N802
-    def FPDFText_GetFontSize(self, page: _TextPage, place: int) -> float: ...  # noqa: N802
-    def FPDFText_GetMatrix(self, page: _TextPage, place: int, matrix: object) -> int: ...  # noqa: N802
+    def FPDFText_GetUnicode(self, page: object, place: int) -> int: ...  # noqa: N802
+    def FPDFText_IsGenerated(self, page: object, place: int) -> int: ...  # noqa: N802
+    def FPDFText_GetTextObject(self, page: object, place: int) -> _Object: ...  # noqa: N802
+    def FPDFText_GetFontSize(self, page: object, place: int) -> float: ...  # noqa: N802
+    def FPDFText_GetMatrix(self, page: object, place: int, matrix: object) -> int: ...  # noqa: N802
     def FPDFText_GetFontInfo(self, *args: object) -> int: ...  # noqa: N802
-    def FPDFText_GetLooseCharBox(self, page: _TextPage, place: int, box: object) -> int: ...  # noqa: N802
+    def FPDFText_GetLooseCharBox(self, page: object, place: int, box: object) -> int: ...  # noqa: N802
     def FPDFText_GetCharOrigin(self, *args: object) -> int: ...  # noqa: N802
 
 
@@ -99,7 +109,7 @@ PDFIUM = cast("_Raw", raw)
 
 @contextmanager
 def open_book(data: bytes, *, origin: str) -> Generator[Book]:
-    """Give a PDF file's letters.
+    """Give a PDF file's words.
 
     Raises:
         SourceError: It is protected by a password, damaged or too long.
@@ -108,7 +118,7 @@ def open_book(data: bytes, *, origin: str) -> Generator[Book]:
     try:
         if len(document) > MOST_PAGES:
             raise SourceError(f'"{origin}" has more than {MOST_PAGES:,} pages', hint="save only the article's")
-        yield Book(document.get_metadata_dict(), (_letters(document, number) for number in range(len(document))))
+        yield Book(document.get_metadata_dict(), ([*_parts(document, number)] for number in range(len(document))))
     except pypdfium2.PdfiumError:
         raise _damaged(origin) from None
     finally:
@@ -129,33 +139,41 @@ def _damaged(origin: str) -> SourceError:
     return SourceError(f'"{origin}" is damaged or cut off', hint="fetch it again, or print it into a new PDF")
 
 
-def _letters(document: _Document, number: int) -> list[Letter]:
-    page = document[number].get_textpage()
+def _parts(document: _Document, number: int) -> Iterator[Part]:
+    """Yield the parts of a page. Each letter costs a call or two, so places are asked for of whole parts alone."""
+    held = document[number].get_textpage()
+    page = held.raw
+    codes = [PDFIUM.FPDFText_GetUnicode(page, place) for place in range(held.count_chars())]
+
+    def kind(place: int) -> int:
+        """Return a sign that parts words, or what the letter was drawn with."""
+        drawn = None if codes[place] in BETWEEN else PDFIUM.FPDFText_GetTextObject(page, place)
+        return addressof(drawn.contents) if drawn else codes[place]  # pyright: ignore[reportArgumentType]
+
     faces: dict[int, Face] = {}
-    letters: list[Letter] = []
-    for place in range(min(page.count_chars(), MOST_LETTERS)):
-        code = PDFIUM.FPDFText_GetUnicode(page, place)
-        if code == LINE_HYPHEN:
-            letters += [_letter(page, place, "-", faces), Letter("\n", None, 0, 0, 0)]
-        elif PDFIUM.FPDFText_IsGenerated(page, place):
-            letters.append(Letter(chr(code), None, 0, 0, 0))
-        elif code not in NO_LETTER:
-            letters.append(_letter(page, place, chr(code), faces))
-    return letters
+    for key, group in groupby(range(len(codes)), key=kind):
+        places = list(group)
+        if key in BETWEEN and key != LINE_HYPHEN:
+            is_gap = BETWEEN[key] == " " and PDFIUM.FPDFText_IsGenerated(page, places[0])
+            yield Part(GAP if is_gap else BETWEEN[key])
+            continue
+        if key not in faces:
+            faces[key] = _face(page, places[0])
+        text = "".join(BETWEEN.get(codes[place]) or chr(codes[place]) for place in places)
+        yield _part(page, places, text, faces[key])
+        if key == LINE_HYPHEN:
+            yield Part("\n")
 
 
-def _letter(page: _TextPage, place: int, text: str, faces: dict[int, Face]) -> Letter:
-    drawn = PDFIUM.FPDFText_GetTextObject(page, place)
-    key = addressof(drawn.contents) if drawn else 0  # pyright: ignore[reportArgumentType]
-    if key not in faces:
-        faces[key] = _face(page, place)
-    box, across, up = PDFIUM.FS_RECTF(), c_double(), c_double()
-    PDFIUM.FPDFText_GetLooseCharBox(page, place, box)
-    PDFIUM.FPDFText_GetCharOrigin(page, place, byref(across), byref(up))
-    return Letter(text, faces[key], box.left, box.right, up.value)
+def _part(page: object, places: Sequence[int], text: str, face: Face) -> Part:
+    first, last, across, up = PDFIUM.FS_RECTF(), PDFIUM.FS_RECTF(), c_double(), c_double()
+    PDFIUM.FPDFText_GetLooseCharBox(page, places[0], first)
+    PDFIUM.FPDFText_GetLooseCharBox(page, places[-1], last)
+    PDFIUM.FPDFText_GetCharOrigin(page, places[0], byref(across), byref(up))
+    return Part(text, face, min(first.left, last.left), max(first.right, last.right), up.value)
 
 
-def _face(page: _TextPage, place: int) -> Face:
+def _face(page: object, place: int) -> Face:
     matrix, flags, name = PDFIUM.FS_MATRIX(), c_int(), create_string_buffer(NAME_BYTES)
     PDFIUM.FPDFText_GetMatrix(page, place, matrix)
     PDFIUM.FPDFText_GetFontInfo(page, place, name, NAME_BYTES, byref(flags))

@@ -1,4 +1,4 @@
-"""A page's letters in, its lines out: parted where a gap is too wide for a space."""
+"""The parts of a page's words in, its lines out: parted where a gap is too wide for a space."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from itertools import groupby
 
 from deckgen.read.lines import WHITE
 from deckgen.read.pdf.lines import Face, Line, Stretch
-from deckgen.read.pdf.pdfium import Letter
+from deckgen.read.pdf.pdfium import GAP, Part
 
+NO_FACE = Face(0)
 WIDEST_SPACE = 1.2
 """Of the type size; a wider gap parts columns, or a label from its words."""
 # "ﬁ", "ﬄ" — yes, letters set as one.   "æ" — no, a letter.
@@ -21,63 +22,56 @@ SURROGATE = re.compile(r"[\ud800-\udfff]")
 UNSPACED = re.compile(r"[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff01-\uff60]")
 
 
-def set_lines(letters: Iterable[Letter], *, page: int) -> Iterator[Line]:
+def set_lines(parts: Iterable[Part], *, page: int) -> Iterator[Line]:
     """Yield the lines of a page in the order in which they were drawn."""
-    row: list[Letter] = []
-    for letter in letters:
-        if letter.text in "\r\n" or (letter.face and row and _is_apart(row, letter)):
+    row: list[Part] = []
+    last: Part | None = None
+    for part in parts:
+        if part.text == "\n" or (part.face and last is not None and _is_apart(last, part)):
             yield from _line(row, page)
-            row = []
-        if letter.text not in "\r\n":
-            row.append(letter)
+            row, last = [], None
+        if part.text != "\n":
+            row.append(part)
+        last = part if part.face else last
     yield from _line(row, page)
 
 
-def _is_apart(row: list[Letter], letter: Letter) -> bool:
-    before = next((one for one in reversed(row) if one.face and one.text not in WHITE), None)
-    if before is None or before.face is None or letter.text in WHITE:
-        return False
-    size = before.face.size
-    return letter.left - before.right > WIDEST_SPACE * size or before.left - letter.right > WIDEST_SPACE * size
+def _is_apart(before: Part, part: Part) -> bool:
+    most = WIDEST_SPACE * (before.face or NO_FACE).size
+    return part.left - before.right > most or before.left - part.right > most
 
 
-def _line(row: list[Letter], page: int) -> Iterator[Line]:
-    words = [letter for letter in row if letter.face and letter.text not in WHITE]
+def _line(row: list[Part], page: int) -> Iterator[Line]:
+    words = [part for part in row if part.face]
     if not words:
         return
-    first = next(_words(row))
-    text_of = groupby(_with_faces(row), key=lambda letter: letter.face)
-    stretches = [Stretch(_text(group), face) for face, group in text_of if face is not None]
-    bases = sorted(letter.base for letter in words)
+    groups = groupby(row, key=lambda part: part.face is not None)
+    first = next([*group] for is_word, group in groups if is_word)
+    faces = groupby(_with_faces(row), key=lambda told: told[1])
+    stretches = [Stretch(_text(text for text, _ in group), face) for face, group in faces]
+    bases = sorted(part.base for part in words)
     yield Line(
         page=page,
-        left=min(letter.left for letter in words),
-        right=max(letter.right for letter in words),
+        left=min(part.left for part in words),
+        right=max(part.right for part in words),
         base=bases[len(bases) // 2],
         first_width=first[-1].right - first[0].left,
         stretches=tuple(_trimmed(stretches)),
     )
 
 
-def _words(row: list[Letter]) -> Iterator[list[Letter]]:
-    for is_word, group in groupby(row, key=lambda letter: letter.face is not None and letter.text not in WHITE):
-        if is_word:
-            yield list(group)
-
-
-def _with_faces(row: list[Letter]) -> Iterator[Letter]:
-    """Yield letters with the spaces in the face of the letter before; none that PDFium sees beside Han or kana."""
+def _with_faces(row: list[Part]) -> Iterator[tuple[str, Face]]:
+    """Yield texts with the face of the words before, and without the gaps that PDFium sees beside Han or kana."""
     face: Face | None = None
-    for before, letter, after in zip((row[0], *row), row, (*row[1:], row[-1]), strict=False):
-        if letter.face is None and (is_unspaced(before.text) or is_unspaced(after.text)):
-            continue
-        face = letter.face if letter.face and (face is None or letter.text not in WHITE) else face
-        if face is not None:
-            yield letter._replace(face=face)
+    for before, part, after in zip((row[0], *row), row, (*row[1:], row[-1]), strict=False):
+        face = part.face or face
+        is_none = part.text == GAP and (is_unspaced(before.text[-1:]) or is_unspaced(after.text[:1]))
+        if face is not None and not is_none:
+            yield part.text, face
 
 
-def _text(letters: Iterable[Letter]) -> str:
-    text = "".join(letter.text for letter in letters)
+def _text(texts: Iterable[str]) -> str:
+    text = "".join(texts)
     if SURROGATE.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
     return LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
