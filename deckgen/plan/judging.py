@@ -59,6 +59,9 @@ PAST = "its paragraph tells how things were"
 HOUSEKEEPING = "stands between courtesies"
 MIRRORED = "one of two sentences that mirror each other"
 HALF = "the next sentence names what there is besides"
+SCENES = ("you might", "you may", "you could")
+"""Openings of what might happen to anybody, in a setting that the sentence before gives."""
+
 CONCEDES = "grants something said before"
 CONCESSIONS = ("yes,", "no,", "true,", "right,", "granted,", "admittedly,")
 IMAGE = "goes on with an image of the sentence before"
@@ -139,10 +142,12 @@ def judge_quotation(at: Spoken, *, most_words: int) -> Judged | None:
 
     One too long to stand among lines is a quotation without marks of its own, for a slide of its own.
     """
-    if is_short(at.text) or turns_back(at.following) or NUMBERED.match(at.text):
+    if is_short(at.text) or turns_back(at.following) or mirrors(at.text, at.following) or NUMBERED.match(at.text):
         return None
     text, span, _ = without_link(at.sentence)
     words = count_parts(text)
+    if opens_with(text, SCENES):
+        return None
     if words > most_words or _fault(text, at):
         return None
     if words > MOST_QUOTED_WORDS:
