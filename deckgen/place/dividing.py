@@ -80,7 +80,8 @@ def _by_grid(content: Content, grid: Grid, book: PageBook, ruler: Ruler) -> Iter
 
 def page_of(content: Content, book: PageBook) -> Chosen:
     """Return the page with the fewest slots that holds a content."""
-    roles = [role for role, words in content.roles.items() if words] + ["table"] * (content.grid is not None)
+    shown = {"table": content.grid, "picture": content.picture}
+    roles = [role for role, words in (*content.roles.items(), *shown.items()) if words]
     return book.best(content.page_kind, roles=roles, item_roles=item_roles(content.items), count=len(content.items))
 
 
@@ -140,7 +141,7 @@ def _items_fit(content: Content, items: Sequence[Item], size: int, book: PageBoo
 def _by_lines(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, ...]:
     chosen = page_of(content, book)
     body, slot = content.roles.get(FLOWING, ()), chosen.slot(FLOWING)
-    if not body or slot is None or content.kind == "title":
+    if not body or slot is None or content.kind in {"title", "photo"}:
         return (content,)
     least, head, foot = chosen.least(FLOWING), content.head, content.foot
     runs = tuple(_runs(body, lambda run: fit((*head, *run, *foot), slot, least=least, ruler=ruler) is not None))

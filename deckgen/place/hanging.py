@@ -1,0 +1,26 @@
+"""A picture and a slot in; the picture placed in the slot, which it fills unless too much of it would be cut, out."""
+
+from __future__ import annotations
+
+from deckgen.model.deck import Picture
+from deckgen.model.geometry import Box, Emu
+from deckgen.model.placed import PlacedPicture
+from deckgen.model.template import Slot
+
+MOST_CUT = 0.25
+"""The part of a picture that may be cut off so that it fills its slot: beyond that, heads and captions in it go."""
+
+
+def hang(picture: Picture | None, slot: Slot | None) -> PlacedPicture | None:
+    """Return a picture in its slot, if there are both."""
+    if picture is None or slot is None:
+        return None
+    return PlacedPicture(slot, _box(picture, slot.box), picture.description, picture.data)
+
+
+def _box(picture: Picture, slot: Box) -> Box:
+    """Return the slot's box, or the part of it that a picture of another shape takes: at its top, on its left."""
+    shape, wanted = picture.size.width / picture.size.height, slot.width / slot.height
+    nearest = min(max(wanted, shape * (1 - MOST_CUT)), shape / (1 - MOST_CUT))
+    width, height = min(slot.width, round(slot.height * nearest)), min(slot.height, round(slot.width / nearest))
+    return Box(slot.left, slot.top, Emu(width), Emu(height))
