@@ -93,6 +93,8 @@ class Picture(NamedTuple):
     data: bytes
     size: PixelSize
     description: str
+    is_drawn: bool = False
+    """Whether it is to be shown whole, as a chart is."""
 
 
 class PhotoSlide(NamedTuple):

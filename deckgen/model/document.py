@@ -39,6 +39,8 @@ class Image(NamedTuple):
     data: bytes | None = None
     size: PixelSize | None = None
     """Known once somebody has looked at the bytes."""
+    is_drawn: bool = False
+    """Whether it is stored as drawings are, without loss: its edges may hold words."""
     fault: str | None = None
     """Why it cannot be shown, as a notice says it of a picture."""
 

@@ -18,7 +18,7 @@ MIDDLE = (0.5, 0.4)
 """What stays where something is cut off: the middle, a little above it, since that is where faces are."""
 
 
-_PLAIN = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))  # pyright: ignore[reportUnknownMemberType]
+_SCREEN = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
 
 
 def cut_pictures(deck: PlacedDeck) -> PlacedDeck:
@@ -50,23 +50,31 @@ def _pixels(image: Image.Image, box: Box) -> tuple[int, int]:
 
 def _in_plain_colors(image: Image.Image) -> Image.Image:
     """Return a picture in the colours that every screen has, without the profile that says which it had."""
-    is_clear = image.has_transparency_data
     profile = image.info.get("icc_profile")
-    if profile and image.mode in {"RGB", "CMYK", "L"} and not is_clear:
+    if profile and image.mode in PROFILED:
         try:
             found = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            return ImageCms.profileToProfile(image, found, _PLAIN, outputMode="RGB") or image
+            return ImageCms.profileToProfile(image, found, _SCREEN, outputMode="RGB") or image
         except (ImageCms.PyCMSError, OSError):
             pass  # a damaged profile says nothing
-    return image.convert("RGBA" if is_clear else "RGB")
+    return _on_paper(image) if image.has_transparency_data else image.convert("RGB")
+
+
+PROFILED = frozenset({"RGB", "CMYK", "L"})
+
+
+def _on_paper(image: Image.Image) -> Image.Image:
+    """Return a picture on white: black lines on nothing cannot be read on a dark slide."""
+    clear = image.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear).convert("RGB")
 
 
 def _saved(image: Image.Image) -> bytes:
     """Return a file of the pixels alone."""
     stream = io.BytesIO()
     bare = Image.frombytes(image.mode, image.size, image.tobytes())
-    if image.mode == "RGBA" or bare.getcolors(FEW_COLORS):
+    if bare.getcolors(FEW_COLORS):
         bare.save(stream, "PNG", optimize=True)
     else:
-        bare.save(stream, "JPEG", quality=QUALITY, optimize=True, progressive=False)
+        bare.save(stream, "JPEG", quality=QUALITY, optimize=True)
     return stream.getvalue()

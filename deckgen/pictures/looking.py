@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deckgen.model.document import Image
-from deckgen.pictures.opening import PictureError, opened, size_of
+from deckgen.pictures.opening import LOSSLESS, PictureError, opened, size_of
 
 
 def look_at(image: Image) -> Image:
@@ -12,9 +12,9 @@ def look_at(image: Image) -> Image:
         return image
     try:
         with opened(image.data) as found:
-            size = size_of(found)
+            size, is_drawn = size_of(found), found.format in LOSSLESS
             found.draft(None, (1, 1))
             found.load()
     except PictureError as fault:
         return image._replace(data=None, fault=str(fault))
-    return image._replace(size=size)
+    return image._replace(size=size, is_drawn=is_drawn)

@@ -16,6 +16,9 @@ from deckgen.model.document import PixelSize
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 """What photographs are stored in, of all that Pillow reads: less to trust."""
 
+LOSSLESS = frozenset({"PNG", "GIF", "BMP"})
+"""Charts and maps come in these, cameras give others."""
+
 MOST_PIXELS = 60_000_000
 """A picture of more is refused before it is unpacked: a file of some kilobytes can hold gigabytes of one colour."""
 

@@ -8,7 +8,7 @@ from deckgen.model.placed import PlacedPicture
 from deckgen.model.template import Slot
 
 MOST_CUT = 0.25
-"""The part of a picture that may be cut off so that it fills its slot: beyond that, heads and captions in it go."""
+"""The part of a photograph that may be cut off so that it fills its slot: beyond that people lose heads."""
 
 
 def hang(picture: Picture | None, slot: Slot | None) -> PlacedPicture | None:
@@ -18,9 +18,16 @@ def hang(picture: Picture | None, slot: Slot | None) -> PlacedPicture | None:
     return PlacedPicture(slot, _box(picture, slot.box), picture.description, picture.data)
 
 
+def waste(picture: Picture, slot: Box) -> float:
+    """Return how ill a picture suits a slot: the part of it that is cut off, and the part of the slot left empty."""
+    box = _box(picture, slot)
+    shape, shown = picture.size.width / picture.size.height, box.width / box.height
+    return 2 - min(shape / shown, shown / shape) - box.width * box.height / (slot.width * slot.height)
+
+
 def _box(picture: Picture, slot: Box) -> Box:
     """Return the slot's box, or the part of it that a picture of another shape takes: at its top, on its left."""
-    shape, wanted = picture.size.width / picture.size.height, slot.width / slot.height
-    nearest = min(max(wanted, shape * (1 - MOST_CUT)), shape / (1 - MOST_CUT))
+    shape, kept = picture.size.width / picture.size.height, 1.0 if picture.is_drawn else 1 - MOST_CUT
+    nearest = min(max(slot.width / slot.height, shape * kept), shape / kept)
     width, height = min(slot.width, round(slot.height * nearest)), min(slot.height, round(slot.width / nearest))
     return Box(slot.left, slot.top, Emu(width), Emu(height))

@@ -31,13 +31,14 @@ FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg|avif|heic)", r
 def plan_photos(subject: Subject) -> Iterator[PhotoSlide]:
     """Yield a slide for each picture that says something and can be shown."""
     for photo, picture in _shown(subject):
-        title = _title(photo.caption, subject) if photo.caption else None
-        rest = _after(photo.caption, title) if photo.caption else None
+        words = photo.caption or Passage(picture.description, photo.span)
+        title = _title(words, subject)
+        rest = _after(words, title)
         yield PhotoSlide(
             title.text.rstrip(".") if title else subject.heading("photo", "Picture"),
             picture,
             Line(tuple(_forms(rest, subject))) if rest else None,
-            photo.credit.text if photo.credit else None,
+            _credit(photo),
             Note("The article shows:", source=subject.citation, facts=(_fact(photo),)),
             is_captioned=title is not None,
         )
@@ -80,7 +81,7 @@ def _able(subject: Subject) -> Iterator[_Shown]:
         image = photo.image
         if image and image.data and image.size and image.data not in seen and not _fault(photo):
             seen.add(image.data)
-            yield _Shown(photo, Picture(image.data, image.size, _description(photo)))
+            yield _Shown(photo, Picture(image.data, image.size, _description(photo), image.is_drawn))
 
 
 def _fault(photo: Photo) -> str | None:
@@ -112,6 +113,16 @@ def _after(caption: Passage, title: Passage | None) -> Passage | None:
     """Return what a title does not say of a caption."""
     rest = caption.text[len(title.text) if title else 0 :].lstrip()
     return caption.cut(len(caption.text) - len(rest), len(caption.text)) if rest else None
+
+
+def _credit(photo: Photo) -> str | None:
+    """Return whose picture it is, and that it is that."""
+    credit = photo.credit.text if photo.credit else None
+    return credit if credit is None or SAYS_SO.search(credit) else f"Picture: {credit}"
+
+
+# "Photo by Ann Lee", "Courtesy of the Post", "© Ann Lee" — yes.   "Ann Lee/AP" — no.
+SAYS_SO = re.compile(r"\b(?:photo\w*|images?|picture|credit|courtesy|by)\b|©", re.IGNORECASE)
 
 
 def _forms(caption: Passage, subject: Subject) -> Iterator[Form]:
