@@ -100,13 +100,21 @@ def test_a_page_s_pictures_come_from_data_addresses_and_from_files_beside_it(fol
     held = b64encode(drawing()).decode()
     page = f"""<html><head><title>Cranes</title></head><body><main><h1>Cranes</h1>
         <p>The ports ordered nine cranes last year, and the first of them arrived in April.</p>
-        <figure><img src="crane.jpg" alt="A tall blue crane"><figcaption>A crane at pier nine.</figcaption></figure>
+        <figure><img src="crane.jpg" alt="A crane"><figcaption>Photo: A crane at pier nine.</figcaption></figure>
         <img src="data:image/png;base64,{held}" alt="Grain prices from 2020 to 2026">
         <h2>What will the cranes change?</h2><p><b>Ada Park:</b> They will halve the time at the pier.</p>
         </main></body></html>"""
     made = deck_of(folder, page, name="article.html")
     assert [slide.title for slide in photos(made)] == ["A crane at pier nine", "Grain prices from 2020 to 2026"]
     assert sorted(name.rpartition(".")[2] for name in media(made)) == ["jpeg", "png"]
+
+
+def test_where_a_caption_is_long_the_alternative_text_is_the_title(folder: Path) -> None:
+    caption = f"A crane {'that was built and painted by the port itself ' * 2}unloads grain."
+    (slide,) = photos(deck_of(folder, f"![A tall blue crane](crane.jpg)\n\n*Photo: {caption}*"))
+    assert texts(slide) == ["A tall blue crane", caption]
+    (slide,) = photos(deck_of(folder, f"![](crane.jpg)\n\n*Photo: {caption}*"))
+    assert texts(slide) == ["Picture", caption]
 
 
 def test_a_tall_picture_stands_on_the_page_for_tall_ones_and_a_drawing_is_shown_whole(folder: Path) -> None:

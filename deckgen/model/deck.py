@@ -98,7 +98,7 @@ class Picture(NamedTuple):
 
 
 class PhotoSlide(NamedTuple):
-    """A picture under its caption's first sentence, or under a heading; the rest of the caption, and whose it is."""
+    """A picture under what its caption or its alternative text says first; the rest of the caption; whose it is."""
 
     heading: str
     picture: Picture
@@ -106,7 +106,7 @@ class PhotoSlide(NamedTuple):
     credit: str | None
     note: Note
     is_captioned: bool = False
-    """Whether the heading is the caption's own words."""
+    """Whether the heading is the article's own words."""
 
 
 class ExpertCard(NamedTuple):

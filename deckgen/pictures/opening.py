@@ -76,7 +76,12 @@ def size_of(image: Image.Image) -> PixelSize:
     return PixelSize(image.height, image.width) if is_sideways else PixelSize(image.width, image.height)
 
 
+PALE = frozenset({"1", "P"})
+"""Modes of a byte a pixel, which come out jagged where they are made smaller before they are made colours."""
+
+
 def upright(image: Image.Image) -> Image.Image:
-    """Return a picture as it was held; a large JPEG is unpacked only as far as it is shown."""
-    image.draft(None, (2 * LONGEST, 2 * LONGEST))
+    """Return a picture as it was held, no larger than cutting needs; a large JPEG is unpacked only so far."""
+    if image.mode not in PALE:
+        image.thumbnail((2 * LONGEST, 2 * LONGEST))
     return ImageOps.exif_transpose(image)

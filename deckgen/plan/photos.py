@@ -31,16 +31,18 @@ FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg|avif|heic)", r
 def plan_photos(subject: Subject) -> Iterator[PhotoSlide]:
     """Yield a slide for each picture that says something and can be shown."""
     for photo, picture in _shown(subject):
-        words = photo.caption or Passage(picture.description, photo.span)
+        described = Passage(picture.description, photo.span)
+        words = photo.caption or described
         title = _title(words, subject)
+        heading = title or _title(described, subject)
         rest = _after(words, title)
         yield PhotoSlide(
-            title.text.rstrip(".") if title else subject.heading("photo", "Picture"),
+            heading.text.rstrip(".") if heading else subject.heading("photo", "Picture"),
             picture,
             Line(tuple(_forms(rest, subject))) if rest else None,
             _credit(photo),
             Note("The article shows:", source=subject.citation, facts=(_fact(photo),)),
-            is_captioned=title is not None,
+            is_captioned=heading is not None,
         )
 
 
