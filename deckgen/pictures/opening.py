@@ -83,5 +83,5 @@ PALE = frozenset({"1", "P"})
 def upright(image: Image.Image) -> Image.Image:
     """Return a picture as it was held, no larger than cutting needs; a large JPEG is unpacked only so far."""
     if image.mode not in PALE:
-        image.thumbnail((2 * LONGEST, 2 * LONGEST))
+        image.thumbnail((2 * LONGEST, 2 * LONGEST), reducing_gap=1.0)
     return ImageOps.exif_transpose(image)
