@@ -1,4 +1,4 @@
-"""Print what `deckgen build` costs on the sample: time and memory, beside a floor and beside pandoc where installed.
+"""Print what `deckgen build` costs on the sample, beside a floor and beside pandoc, and `parse` on long transcripts.
 
     python tests/bench.py
 
@@ -15,8 +15,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from transcript import write_transcript
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "sources" / "pyongyang.txt"
@@ -90,6 +93,16 @@ def main() -> None:
     for line in run.stdout.splitlines():
         slides, milliseconds = line.split()
         print(f"a slide of {slides:>4}  {float(milliseconds):6.2f} ms")
+    for words, cost in _transcripts():
+        print(f"{words:>9,} words  {cost.seconds:6.3f} s  {cost.mebibytes:6.1f} MiB  to parse")
+
+
+def _transcripts() -> Iterator[tuple[int, Cost]]:
+    with tempfile.TemporaryDirectory() as folder:
+        for words in (10_000, 100_000, 1_000_000):
+            path = Path(folder) / "transcript.txt"
+            path.write_text(write_transcript(words), encoding="utf-8")
+            yield words, _run([str(Path(sys.executable).with_name("deckgen")), "parse", str(path), "--json"])
 
 
 def _medians(commands: dict[str, list[str]]) -> dict[str, Cost]:

@@ -9,12 +9,13 @@ from functools import cache
 from PIL import Image
 from pptx import Presentation
 from pptx import presentation as opened
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.util import Inches
 
 from deckgen.model.template import Template
 from deckgen.office import open_template
 from deckgen.office.names import P
-from deckgen.office.tree import as_element
+from deckgen.office.tree import as_element, fragment
 
 TRACE = "Budget of Pier Nine"
 """Stands on the slides of templates, and must not come into a deck."""
@@ -83,6 +84,25 @@ def _with_quotations(deck: opened.Presentation) -> None:
     name.left, name.top, name.width, name.height = Inches(1), Inches(4.6), Inches(8), Inches(0.5)
 
 
+def _by_another_program(deck: opened.Presentation) -> None:
+    """Leave what LibreOffice writes: sample paragraphs that show how text looks, and no word of views or tables."""
+    master = as_element(deck.slide_master.element)
+    for styles in [*master.iter(f"{P}txStyles")]:
+        master.remove(styles)
+    pages = [master, *(as_element(page.element) for page in deck.slide_layouts)]
+    for text in [text for page in pages for text in page.iter(f"{P}txBody")]:
+        for child in [*text][1:]:
+            text.remove(child)
+        text.append(fragment(_SAMPLE))
+    relationships = deck.part.rels
+    left_out = {RT.VIEW_PROPS, RT.PRES_PROPS, RT.TABLE_STYLES}
+    for identity in [r.rId for r in relationships.values() if r.reltype in left_out]:
+        relationships.pop(identity)
+
+
+_LOOK = '<a:solidFill><a:srgbClr val="204060"/></a:solidFill><a:latin typeface="Arial"/></a:endParaRPr></a:p>'
+_SAMPLE = f'<a:p><a:pPr indent="0"><a:buNone/></a:pPr><a:endParaRPr lang="en-US" sz="2800">{_LOOK}'
+
 TEMPLATES: Mapping[str, Callable[[opened.Presentation], None]] = {
     "plain": _plain,
     "with slides": _with_slides,
@@ -90,6 +110,7 @@ TEMPLATES: Mapping[str, Callable[[opened.Presentation], None]] = {
     "with one page": _with_one_page,
     "with text only": _with_text_only,
     "with counted names": _with_counted_names,
+    "by another program": _by_another_program,
     "with columns": _with_columns,
     "with quotations": _with_quotations,
 }

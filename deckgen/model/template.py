@@ -59,6 +59,8 @@ class TextStyle(NamedTuple):
     is_caps: bool = False
     letter_spacing: Points = Points(0)
     align: Align = "l"
+    runs_left: bool = False
+    """Whether lines run from right to left where they do not say otherwise."""
 
 
 Flow = Literal["lines", "columns", "one line"]

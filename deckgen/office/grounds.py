@@ -43,19 +43,20 @@ def drawn_on(layout: Element, master: Element) -> tuple[Box, ...]:
 def has_marks(layout: Element) -> bool:
     """Tell whether a page draws quotation marks as letters in text boxes of their own."""
     tree = layout.find(_SHAPES)
-    shapes = [shape for shape in tree if not _is_placeholder(shape)] if tree is not None else []
+    shapes = [shape for shape in tree if not is_placeholder(shape)] if tree is not None else []
     texts = ("".join(run.text or "" for run in shape.iter(f"{A}t")).strip() for shape in shapes)
     return any(text and _MARKS.issuperset(text) for text in texts)
 
 
-def _is_placeholder(shape: Element) -> bool:
+def is_placeholder(shape: Element) -> bool:
+    """Tell whether a shape is a slot of its page, and not drawn on it."""
     return next(iter(shape.iter(f"{P}ph")), None) is not None
 
 
 def _drawn(page: Element) -> Iterator[Box]:
     tree = page.find(_SHAPES)
     for shape in tree if tree is not None else ():
-        if not _is_placeholder(shape):
+        if not is_placeholder(shape):
             box = _place(shape)
             if box is not None:
                 yield box

@@ -170,9 +170,15 @@ def text_style_of(said: Facts, *, major: Typefaces, minor: Typefaces) -> TextSty
         has_bullet=said.get("bullet") == "yes",
         # Small capitals count as capitals: they are wider than small letters, by how much depends on the program.
         is_caps=said.get("run.cap") in {"all", "small"},
-        letter_spacing=Points(int(said.get("run.spc", 0)) / 100),
+        letter_spacing=_letter_spacing(int(said.get("run.spc", 0))),
         align=_ALIGNMENTS.get(said.get("level.algn", "l"), "l"),
+        runs_left=said.get("level.rtl") in _TRUE,
     )
+
+
+def _letter_spacing(hundredths: int) -> Points:
+    """Return how much is added after each letter; LibreOffice writes -1 for nothing, and draws nothing."""
+    return Points(0 if hundredths == -1 else hundredths / 100)
 
 
 def _spacing(said: str) -> Spacing:

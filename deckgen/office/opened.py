@@ -12,6 +12,8 @@ from pptx.presentation import Presentation
 
 from deckgen.errors import LayoutError
 from deckgen.model.template import Page, Template
+from deckgen.office.autolayouts import have_mixed_boxes, put_back
+from deckgen.office.completed import NO_STYLE_CHOSEN, complete
 from deckgen.office.damage import LIBRARY_FAILURES, DamagedError, damage_of
 from deckgen.office.emptied import empty
 from deckgen.office.fonts import fonts_of
@@ -33,14 +35,10 @@ from deckgen.office.pages import (
     slide_size,
 )
 from deckgen.office.parts import put_root, related, root_of
+from deckgen.office.samples import say_samples
+from deckgen.office.table import PLAIN_STYLE
 from deckgen.office.tree import Element, NotWellFormedError
 from deckgen.office.wordless import drop_empty_texts
-
-_MEDIUM = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
-"""The name of "Medium Style 2, Accent 1": what PowerPoint says of a template whose designer chose no style."""
-
-_LIGHT = "{3B4B98B0-60AC-42C2-AFA5-B58CD77FA1E5}"
-"""The name of "Light Style 1, Accent 1", which PowerPoint has in itself: lines and the text's own colour, no fills."""
 
 
 class OpenedPage(NamedTuple):
@@ -85,6 +83,7 @@ def open_template(data: bytes, *, origin: str) -> OpenedTemplate:
         layouts = _layouts(presentation)
         empty(presentation)
         drop_empty_texts(presentation)
+        complete(presentation)
         notes = notes_pages_of(presentation)
         pages = list(_told_apart([*_pages(layouts, root_of(presentation.part))]))
         if not pages:
@@ -116,12 +115,15 @@ def _layouts(presentation: Presentation) -> list[tuple[Part, list[SlideLayoutPar
 
 def _pages(layouts: list[tuple[Part, list[SlideLayoutPart]]], presentation: Element) -> Iterator[OpenedPage]:
     default, size = default_style_of(presentation), slide_size(presentation)
+    are_mixed_up = have_mixed_boxes([root_of(master) for master, _ in layouts])
     for master, parts in layouts:
         root = root_of(master)
         ancestry = ancestry_of_master(root, default=default, fonts=fonts_of(master))
         for part in parts:
             layout = root_of(part)
-            if number_apart(layout):
+            if are_mixed_up:
+                put_back(layout, root)
+            if number_apart(layout) | say_samples(layout, root) | are_mixed_up:
                 put_root(part, layout)
             page = describe_page(layout, ancestry)
             shown = page._replace(
@@ -152,7 +154,7 @@ def _colors(layout: Element) -> str:
 def _table_style(part: Part) -> str:
     styles = related(part, RT.TABLE_STYLES)
     said = root_of(styles).get("def") if styles is not None else None
-    return _LIGHT if said in {None, _MEDIUM} else said or _LIGHT
+    return PLAIN_STYLE if said in {None, NO_STYLE_CHOSEN} else said or PLAIN_STYLE
 
 
 def _template(presentation: Presentation, pages: list[OpenedPage], notes: NotesPages) -> Template:

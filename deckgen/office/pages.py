@@ -35,6 +35,16 @@ _STYLES: Mapping[str, str] = {"title": "titleStyle", "body": "bodyStyle"}
 _NO_NAME = "placeholder without a name"
 
 
+def role_of(kind: str) -> str:
+    """Return which of a master's placeholders one of a type takes after."""
+    return _ROLES.get(kind, "body")
+
+
+def style_name(role: str) -> str:
+    """Return which of a master's text styles a role takes after."""
+    return _STYLES.get(role, "otherStyle")
+
+
 class Placeholder(NamedTuple):
     """A shape that says which placeholder it is: type, number and name."""
 
@@ -54,7 +64,7 @@ class Ancestry:
 
     def slot(self, placeholder: Placeholder) -> Slot | None:
         """Return a placeholder resolved, or None where nothing says where it stands."""
-        role = _ROLES.get(placeholder.type, "body")
+        role = role_of(placeholder.type)
         said = {**self._inherited.get(role, {}), **facts_of_box(placeholder.shape)}
         box = inheritance.box_of(said)
         if box is None:
@@ -95,7 +105,7 @@ def ancestry_of_master(master: Element, *, default: Element | None, fonts: Fonts
     styles = master.find(f"{P}txStyles")
     inherited: dict[str, Facts] = {}
     for role in ("title", "body", "dt", "ftr", "sldNum"):
-        style = styles.find(f"{P}{_STYLES.get(role, 'otherStyle')}") if styles is not None else None
+        style = styles.find(f"{P}{style_name(role)}") if styles is not None else None
         inherited[role] = {**first, **facts_of_list(style)}
     for placeholder in reversed([*placeholders(master)]):
         if placeholder.type in inherited:
@@ -137,15 +147,17 @@ def _spaced(name: str) -> str:
 def number_apart(layout: Element) -> bool:
     """Give each placeholder of a layout an idx of its own, by which slides tell them apart; tell whether any changed.
 
-    Files born in LibreOffice may have idx 0 everywhere. A title keeps its idx; layouts take after their master by type.
+    Files born in LibreOffice may have idx 0 everywhere. The title has 0, by which programs know it; layouts take after
+    their master by type.
     """
-    found = sorted(layout.iter(f"{P}ph"), key=lambda ph: _ROLES.get(ph.get("type") or "") != "title")
+    found = sorted(layout.iter(f"{P}ph"), key=lambda ph: role_of(ph.get("type") or "") != "title")
     taken: set[int] = set()
     is_changed = False
-    for ph in found:
-        idx = int(ph.get("idx") or 0)
-        if idx in taken:
-            idx = max(*taken, FIRST_FREE_IDX) + 1
+    for at, ph in enumerate(found):
+        said = int(ph.get("idx") or 0)
+        idx = 0 if at == 0 and role_of(ph.get("type") or "") == "title" else said
+        idx = idx if idx not in taken else max(*taken, FIRST_FREE_IDX) + 1
+        if idx != said:
             ph.set("idx", str(idx))
             is_changed = True
         taken.add(idx)

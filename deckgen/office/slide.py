@@ -74,11 +74,12 @@ def slide_xml(
 
 
 def _fill(fill: Fill, setting: Setting, *, number: int, link: Callable[[int], str]) -> str:
-    align = fill.slot.style.align
+    style = fill.slot.style
+    usual = Writing(setting.language, style.align, is_in_leftward=style.runs_left)
     paragraphs: list[str] = []
     for p in fill.paragraphs:
         bold = True if p.is_bold else None
-        writing = Writing(setting.language, align, size=p.size, is_bold=bold, level=p.level, is_plain=p.is_plain)
+        writing = usual._replace(size=p.size, is_bold=bold, level=p.level, is_plain=p.is_plain)
         paragraphs.append(linked_xml(p.runs, writing, link=link) if p.runs else paragraph_xml(p.text, writing))
     # The shape carries the link, not the words: those keep their colour and get no line under them.
     inside = click_xml(link(fill.link)) if fill.link is not None else ""
@@ -114,8 +115,9 @@ def _furniture(setting: Setting, ids: Iterator[int]) -> Iterator[str]:
     for slot in setting.page.slots:
         if told.get(slot.type):
             # The size is said, since LibreOffice takes none from the slide master here.
-            size = slot.style.size
-            words = paragraph_xml(told[slot.type], Writing(setting.language, align=slot.style.align, size=size))
+            style = slot.style
+            writing = Writing(setting.language, style.align, size=style.size, is_in_leftward=style.runs_left)
+            words = paragraph_xml(told[slot.type], writing)
             yield placeholder_xml(slot, words, number=next(ids))
         elif slot.type == "sldNum":
             field = number_field_xml(str(setting.number), language=setting.language)

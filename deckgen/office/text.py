@@ -34,6 +34,8 @@ class Writing(NamedTuple):
     level: int = 0
     is_plain: bool = False
     """Whether it stands without the bullet and the margin of its shape."""
+    is_in_leftward: bool = False
+    """Whether what its shape inherits runs from right to left."""
     hang: Emu = Emu(0)
     """How far all its lines but the first stand in, and what follows a tabulator on the first."""
 
@@ -109,6 +111,9 @@ def _direction(text: str, writing: Writing) -> dict[str, str]:
     if is_right_to_left(text):
         # Text that starts at the left starts at the right when it runs the other way; centred text stays centred.
         return {"algn": "ctr" if writing.align == "ctr" else "r", "rtl": "1"}
+    if writing.is_in_leftward:
+        # And the other way round: full stops and numbers of English would stand at the wrong end.
+        return {"algn": "ctr" if writing.align == "ctr" else "l", "rtl": "0"}
     return {"algn": writing.align} if writing.color is not None and writing.align != "l" else {}
 
 

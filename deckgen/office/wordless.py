@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pptx.opc.package import Part
 from pptx.presentation import Presentation
 
+from deckgen.office.grounds import is_placeholder
 from deckgen.office.names import A, P
 from deckgen.office.parts import put_root, root_of
 from deckgen.office.tree import Element
@@ -35,6 +36,13 @@ def _drop_from(part: Part) -> None:
 def _empty_texts(root: Element) -> Iterator[tuple[Element, Element]]:
     for shape in root.iter(f"{P}sp"):
         text = shape.find(f"{P}txBody")
-        is_slot = next(iter(shape.iter(f"{P}ph")), None) is not None
-        if text is not None and not is_slot and next(iter(text.iter(f"{A}r", f"{A}fld", f"{A}br")), None) is None:
+        if text is not None and not is_placeholder(shape) and not _says_anything(text):
             yield shape, text
+
+
+def _says_anything(text: Element) -> bool:
+    """Tell whether a paragraph holds more than its looks: words, a field, or what newer versions add to them."""
+    return any(child.tag not in _LOOKS for paragraph in text.iter(f"{A}p") for child in paragraph)
+
+
+_LOOKS = frozenset({f"{A}pPr", f"{A}endParaRPr"})

@@ -4,28 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import groupby
 from typing import NamedTuple
 
-from deckgen.model.article import Article, ArticleSection, LedgerEntry, LedgerRole, PullQuote
+from deckgen.model.article import Article, LedgerEntry, LedgerRole, PullQuote
 from deckgen.model.document import Document
 from deckgen.model.span import Passage
 from deckgen.parse.closing import close_turns
 from deckgen.parse.duplicates import find_contents, find_duplicates
 from deckgen.parse.exchange import build_questions, spoken
-from deckgen.parse.experts import Cast, Scene, find_cast
+from deckgen.parse.experts import Cast, Scene, find_cast, find_profiles
 from deckgen.parse.given import find_given
 from deckgen.parse.imprint import HEAD_BLOCKS, address_of, byline_passages, date_of, find_imprint, publisher_of
+from deckgen.parse.inline import set_labels_apart
 from deckgen.parse.language import detect_language
 from deckgen.parse.marks import Mark, Marks, free_blocks, marked, tail
 from deckgen.parse.names import PersonName, find_names, ordinary_words
+from deckgen.parse.parts import Part
 from deckgen.parse.photos import collect_photos, find_captions
 from deckgen.parse.pull_quotes import mark_pull_quotes
 from deckgen.parse.remarks import ABOUT, collect_remarks, find_furniture
+from deckgen.parse.sections import build_sections
+from deckgen.parse.steps import Step, read_steps, with_voices
 from deckgen.parse.takeaways import find_takeaways
-from deckgen.parse.turns import Part, sort_turns
-from deckgen.parse.voices import Step, Voice, find_voices, read_steps, with_voices
-from deckgen.parse.wording import FIRST_OR_SECOND_PERSON, has_words, is_asked, is_title
+from deckgen.parse.turns import sort_turns
+from deckgen.parse.voices import Voice, find_voices
+from deckgen.parse.wording import (
+    FIRST_OR_SECOND_PERSON,
+    HEADING_WORDS,
+    count_words,
+    has_words,
+    is_asked,
+    is_one_question,
+    is_title,
+)
 
 PASSES: tuple[Callable[[Document, Marks], Marks], ...] = (
     find_given,
@@ -63,17 +74,13 @@ class _Conversation(NamedTuple):
     names: tuple[PersonName, ...]
     ordinary: frozenset[str]
 
-    @property
-    def end(self) -> int:
-        """The place after the last question or answer."""
-        return max((place for place, part in enumerate(self.parts) if part in {"question", "answer"}), default=-1) + 1
-
     def of(self, part: Part) -> list[Step]:
         return [step for step, its in zip(self.steps, self.parts, strict=True) if its == part]
 
 
 def parse_article(document: Document) -> Article:
     """Return who says what in a document; whatever is not understood stands in the ledger as unplaced."""
+    document = set_labels_apart(document)
     marks: Marks = {}
     for find in PASSES:
         marks = {**marks, **find(document, marks)}
@@ -95,7 +102,7 @@ def parse_article(document: Document) -> Article:
         introduction=tuple(map(_introduced, talk.of("lead"))) if _has_questions(talk) else (),
         experts=cast.experts,
         questions=build_questions(talk.steps, talk.parts, cast, by_source),
-        sections=_sections(talk),
+        sections=build_sections(talk.steps, talk.parts),
         pull_quotes=tuple(PullQuote(passage) for passage in loose),
         photos=collect_photos(document, marks),
         remarks=collect_remarks(marks),
@@ -117,7 +124,13 @@ def _converse(document: Document, marks: Marks) -> _Conversation:
     voices = find_voices(steps, names=names, ordinary=ordinary)
     steps = with_voices(steps, voices)
     breaks = frozenset(index for index, mark in marks.items() if not has_words(mark.passage.text))
-    parts = close_turns(steps, sort_turns(steps, voices), keys=frozenset(voices), breaks=breaks)
+    parts = close_turns(
+        steps,
+        sort_turns(steps, voices),
+        keys=frozenset(voices),
+        presented=frozenset(name.name for name in presented),
+        breaks=breaks,
+    )
     parts = _with_headings(steps, parts)
     return _Conversation(steps, parts, voices, names, ordinary)
 
@@ -130,10 +143,23 @@ def _without_menus(document: Document) -> str:
 
 
 def _with_headings(steps: tuple[Step, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Tell headings from the prose that no question has."""
-    return tuple(
+    """Tell headings from the prose that no question has; where there are some, a line that asks may be one, too."""
+    found: tuple[Part, ...] = tuple(
         "heading" if part in {"lead", "rest"} and _is_heading_of(steps, parts, place) else part
         for place, part in enumerate(parts)
+    )
+    if "heading" not in found or "question" in found:
+        return found
+    return tuple("heading" if _asks_over(steps, place) else part for place, part in enumerate(found))
+
+
+def _asks_over(steps: tuple[Step, ...], place: int) -> bool:
+    """Whether a short question stands over prose that asks nothing."""
+    text = steps[place].block.text
+    if place + 1 == len(steps) or steps[place].keys or not is_one_question(text) or count_words(text) > HEADING_WORDS:
+        return False
+    return "list item" not in {step.block.kind for step in steps[place : place + 2]} and not is_asked(
+        steps[place + 1].block.text
     )
 
 
@@ -157,7 +183,8 @@ def _has_questions(talk: _Conversation) -> bool:
 
 def _cast(marks: Marks, talk: _Conversation) -> Cast:
     if not _has_questions(talk):
-        return Cast((), {})
+        headings = [step.block.text for step in talk.of("heading")]
+        return Cast(find_profiles(headings, [step.block.text for step in talk.of("lead")]), {})
     title = marked(marks, "title")
     spare = {name.name for name in find_names(title[0].text)} if title else set[str]()
     asked = talk.of("question")
@@ -177,8 +204,18 @@ def _cast(marks: Marks, talk: _Conversation) -> Cast:
         ordinary=talk.ordinary,
         openings=openings,
         addresses_somebody=any(FIRST_OR_SECOND_PERSON.search(step.block.text) for step in asked),
+        first_answer=next((spoken(step).text for step in talk.of("answer")), ""),
     )
-    return find_cast([voice for key, voice in talk.voices.items() if key in answering], scene)
+    cast = find_cast([voice for key, voice in talk.voices.items() if key in answering], scene)
+    if len(cast.by_key) == 1 and _labels_stop(talk):
+        return cast._replace(interviewee=next(iter(cast.by_key.values())))
+    return cast
+
+
+def _labels_stop(talk: _Conversation) -> bool:
+    """Whether most questions come after the last label: who answered the first answers them all."""
+    last = max((place for place, step in enumerate(talk.steps) if step.keys), default=0)
+    return talk.parts[last:].count("question") > talk.parts[:last].count("question")
 
 
 def _pull_quotes(marks: Marks, talk: _Conversation) -> tuple[dict[int, list[Passage]], list[Passage]]:
@@ -194,28 +231,6 @@ def _pull_quotes(marks: Marks, talk: _Conversation) -> tuple[dict[int, list[Pass
         else:
             loose.append(mark.passage)
     return by_source, loose
-
-
-def _sections(talk: _Conversation) -> tuple[ArticleSection, ...]:
-    """Return the prose outside the conversation under its headings: all of an article without questions."""
-    wanted = ["rest", "heading"] if _has_questions(talk) else ["lead", "heading"]
-    start = talk.end
-    items = [
-        (part, step.block.passage)
-        for step, part in zip(talk.steps[start:], talk.parts[start:], strict=True)
-        if part in wanted
-    ]
-    sections: list[ArticleSection] = []
-    heading: Passage | None = None
-    for is_heading_part, group in groupby(items, key=lambda item: item[0] == "heading"):
-        passages = [passage for _, passage in group]
-        if is_heading_part:
-            sections.extend(ArticleSection(passage, ()) for passage in passages[:-1])
-            heading = passages[-1]
-        else:
-            sections.append(ArticleSection(heading, tuple(passages)))
-            heading = None
-    return (*sections, ArticleSection(heading, ())) if heading is not None else tuple(sections)
 
 
 def _ledger(document: Document, marks: Marks, talk: _Conversation) -> tuple[LedgerEntry, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
-from deckgen.model.document import Document
+from deckgen.model.document import Block, Document
 from deckgen.parse.marks import Mark, Marks, free_blocks
 from deckgen.parse.photos import without_photo_label
 from deckgen.parse.wording import is_asked, words_of
@@ -15,6 +16,15 @@ ALIGNED = 3
 """So many short blocks in a row that repeat a row of blocks are a copied part, a list for example."""
 TITLE_REACH = 6
 """A title is printed again within this many blocks, as browsers copy a page's head."""
+
+
+LEAST_CONTENTS = 2
+# "In this article", "Contents:", "Jump to" — yes.   "In this article we ask why" — no.
+CONTENTS = re.compile(
+    r"(?:in this (?:article|interview|post|q&a|story)|(?:table of )?contents|on this page|jump to|overview|"
+    r"(?:the )?questions|what we asked|inhalt|sommaire|contenido|indice|índice|содержание|目录|目次) ?[:：]?",
+    re.IGNORECASE,
+)
 
 
 def find_duplicates(document: Document, marks: Marks) -> Marks:
@@ -55,13 +65,28 @@ def _is_beside(copies: dict[int, int], sure: set[int], index: int, step: int) ->
 def find_contents(document: Document, marks: Marks) -> Marks:
     """Mark a list whose items, most of them, stand again as lines of their own: a list of contents."""
     blocks = list(free_blocks(document, marks))
+    found = _asked_again(blocks)
     if not any(block.kind == "list item" for _, block in blocks):
-        return {}
+        return found
     standing = {" ".join(words_of(block.text)) for _, block in blocks if block.kind != "list item"}
-    found: dict[int, Mark] = {}
     for is_list, run in groupby(blocks, key=lambda item: item[1].kind == "list item"):
         items = list(run)
         repeated = sum(" ".join(words_of(block.text)) in standing for _, block in items) if is_list else 0
         if repeated > 1 and repeated * 3 >= len(items) * 2:
             found |= {index: Mark("navigation", block.passage) for index, block in items}
+    return found
+
+
+def _asked_again(blocks: list[tuple[int, Block]]) -> dict[int, Mark]:
+    """Mark as contents the lines in a row that ask what is asked again further down, and the line over them."""
+    keys = [" ".join(words_of(block.text)) if is_asked(block.text) else "" for _, block in blocks]
+    last = {key: blocks[place][0] for place, key in enumerate(keys) if key}
+    found: dict[int, Mark] = {}
+    for is_again, run in groupby(range(len(keys)), key=lambda place: last.get(keys[place], -1) > blocks[place][0]):
+        places = list(run)
+        if not is_again or len({keys[place] for place in places}) < LEAST_CONTENTS:
+            continue
+        if places[0] and CONTENTS.fullmatch(blocks[places[0] - 1][1].text):
+            places.insert(0, places[0] - 1)
+        found |= {index: Mark("navigation", block.passage) for index, block in blocks[places[0] : places[-1] + 1]}
     return found

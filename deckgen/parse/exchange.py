@@ -9,12 +9,15 @@ from deckgen.model.article import Answer, Expert, Question
 from deckgen.model.span import Passage
 from deckgen.parse.experts import Cast
 from deckgen.parse.marks import join, tail
-from deckgen.parse.turns import Part
-from deckgen.parse.voices import Step
+from deckgen.parse.parts import Part
+from deckgen.parse.steps import Step
 from deckgen.parse.wording import is_asked, is_request
 
 # "1. Why?", "(2) Why?", "Q3: Why?", "Question 4. Why?" — yes.   "10 years?" — no.
-NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|Q(?:uestion)?\.? ?\d{1,3}[.:)]?|#\d{1,3}:?)\s+(?=\S)")
+NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|Q(?:uestion)?\.? ?\d{1,3}[.:)]?|#\d{1,3}:?)\s+(?=\S)|[―—–]{2}\s*")
+
+# "Q What was his answer?" — yes: in a press briefing another asks, and the sign shows where.   "Q: Why?" — no.
+ANOTHER_ASKS = re.compile(r"Q\s")
 
 
 @dataclass(slots=True)
@@ -67,7 +70,7 @@ def _ask(exchanges: list[_Exchange], step: Step) -> None:
     """Open a question, or go on with the one before; a whole one that nobody answers stays by itself."""
     passage = _without_number(spoken(step))
     if exchanges and not exchanges[-1].replies and _goes_on(exchanges[-1], step):
-        exchanges[-1].asked.append(passage)
+        exchanges[-1].asked.append(step.block.passage if ANOTHER_ASKS.match(step.block.text) else passage)
     else:
         exchanges.append(_Exchange(step.keys, [passage]))
 

@@ -10,12 +10,13 @@ from typing import NamedTuple
 from deckgen.model.article import Expert
 from deckgen.parse.fullnames import Pools, match_voices
 from deckgen.parse.interviewee import Setting, find_interviewee
-from deckgen.parse.lineup import Presented, find_lineup, present
-from deckgen.parse.names import ORGANISATIONS, PersonName, find_names
+from deckgen.parse.lineup import ROLE_WORDS, Presented, find_lineup, present
+from deckgen.parse.names import ORGANISATIONS, PersonName, find_names, title_at_end, title_at_start
 from deckgen.parse.voices import Voice
 
 # "answers readers' letters", "explains why" — yes.   "discusses", "joined us" — no, that may be a talk of several.
 ANSWERS = re.compile(r"\b(?:answers|explains|responds|tells us|takes (?:your )?questions)\b")
+LEAST_PROFILES = 2
 MOST_MENTIONS = 12
 """Who somebody is stands at one of the first mentions, or nowhere."""
 
@@ -39,6 +40,7 @@ class Scene(NamedTuple):
     ordinary: frozenset[str]
     openings: Mapping[str, str]
     addresses_somebody: bool
+    first_answer: str = ""
 
     @property
     def headline(self) -> str:
@@ -75,11 +77,25 @@ def find_cast(voices: Iterable[Voice], scene: Scene) -> Cast:
     return Cast(tuple(experts.values()), {key: experts[name] for key, name in names.items()}, experts.get(single or ""))
 
 
+def find_profiles(headings: list[str], paragraphs: list[str]) -> tuple[Expert, ...]:
+    """Return the people whom an article without questions presents: its headings are their names."""
+    names = [name.name for text in headings for name in find_names(text) if name.name == text]
+    if len(names) < LEAST_PROFILES or len(names) * 2 < len(headings):
+        return ()
+    scene = Scene("", paragraphs, [], (), frozenset(), {}, addresses_somebody=False)
+    presented = _presented((), scene)
+    return tuple(
+        _expert(f"e{number}", presented.get(name, Presented(name)), [])
+        for number, name in enumerate(dict.fromkeys(names), start=1)
+    )
+
+
 def _pools(lineup: tuple[Presented, ...], scene: Scene) -> Pools:
     return Pools(
         lineup=tuple(person.name for person in lineup),
         introduced=tuple(name.name for name in scene.introduced()),
         mentioned=tuple(name.name for name in scene.names),
+        prose=(*scene.introduction, scene.title),
     )
 
 
@@ -91,6 +107,7 @@ def _interviewee(lineup: tuple[Presented, ...], scene: Scene) -> str | None:
         answers_questions=any(ANSWERS.search(text) for text in scene.introduction),
         ordinary=scene.ordinary,
         addresses_somebody=scene.addresses_somebody,
+        first_answer=scene.first_answer,
     )
     return find_interviewee(setting)
 
@@ -103,17 +120,42 @@ def _presented(lineup: tuple[Presented, ...], scene: Scene) -> dict[str, Present
         presented[person.name] = Presented(
             person.name, person.affiliation or mention.affiliation, person.role or mention.role
         )
+    for name, title in _titles(scene).items():
+        person = presented.get(name, Presented(name))
+        presented[name] = person._replace(role=person.role or title)
     return presented
+
+
+def _titles(scene: Scene) -> dict[str, str]:
+    """Return the title that stands before a name where it is first presented with one."""
+    titles: dict[str, str] = {}
+    for text in (*scene.introduction, scene.title):
+        for found in find_names(text, ordinary=scene.ordinary):
+            if title := title_at_end(text[: found.start]):
+                titles.setdefault(found.name, title)
+    return titles
 
 
 def _expert(identifier: str, person: Presented, voices: list[Voice]) -> Expert:
     labels = [label for voice in voices for label in voice.labels]
+    person = _told_by_labels(person, voices)
     about = [part for voice in voices for part in voice.about.split(", ")]
     parts = [part for part in about if part and part not in labels]
     house = next((part for part in reversed(parts) if _is_house(part)), None)
-    role = next((part for part in parts if part != house), None)
+    titles = map(title_at_start, labels)
+    role = next((part for part in (*parts, *titles) if part and part != house), None)
     label = min(labels, key=_length) if labels else None
     return Expert(identifier, person.name, label, person.affiliation or house, person.role or role)
+
+
+def _told_by_labels(person: Presented, voices: list[Voice]) -> Presented:
+    """Return a person with what a label says in the way of prose: "Ben Lee, engineer at Lock & Sons"."""
+    for voice in voices:
+        text = f"{person.name}, {voice.about}"
+        told = present(text, [PersonName(person.name, 0, len(person.name))])[0]
+        if told.affiliation and told.role:
+            return Presented(person.name, person.affiliation or told.affiliation, person.role or told.role)
+    return person
 
 
 def _length(label: str) -> int:
@@ -135,5 +177,6 @@ def _first_mentions(scene: Scene) -> dict[str, Presented]:
 
 
 def _is_house(part: str) -> bool:
-    """Whether a part of a label names an organisation: "Center on Taxes", "USIP"."""
-    return part.isupper() or not ORGANISATIONS.isdisjoint(part.lower().split())
+    """Whether a part of a label names an organisation: "Center on Taxes", "USIP", "North Cold"."""
+    has_word = part.isupper() or not ORGANISATIONS.isdisjoint(part.lower().split())
+    return has_word or (part[0].isupper() and ROLE_WORDS.search(part) is None)

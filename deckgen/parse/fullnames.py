@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from deckgen.parse.names import PersonName, find_names, forms_of, is_initialed, is_title, stands_for
+from deckgen.parse.names import (
+    NAME_WORD,
+    ORGANISATIONS,
+    SMALL_WORDS,
+    UPPER,
+    PersonName,
+    find_names,
+    forms_of,
+    is_initialed,
+    is_office,
+    is_title,
+    stands_for,
+)
 from deckgen.parse.voices import Voice
 
 # "I’m Ada Park", "my name is Ada Park" — yes.   "I am Swiss" — no name follows.
@@ -17,6 +29,8 @@ OPENING = 400
 """Characters in which a speaker says who he or she is."""
 BY_SURNAME = 1
 """The rank of forms that hold the surname; two such forms of one name are one person's."""
+BY_INITIALS = 3
+"""The rank of initials; what comes after stands only in the capitals of a headline."""
 INITIALS = range(2, 4)
 """How many letters stand for a whole name."""
 
@@ -27,6 +41,8 @@ class Pools(NamedTuple):
     lineup: tuple[str, ...]
     introduced: tuple[str, ...]
     mentioned: tuple[str, ...]
+    prose: tuple[str, ...] = ()
+    """The title and the introduction themselves."""
 
 
 class _Form(NamedTuple):
@@ -53,10 +69,14 @@ def match_voices(voices: list[Voice], pools: Pools, *, title: str, openings: Map
     others = (_index(pools.introduced), _index(pools.mentioned))
     found: dict[str, str] = {}
     sure: dict[str, bool] = {}
-    for voice in sorted(voices, key=_by_words):
+    for voice in [voice for voice in voices if is_office(voice.key)]:
+        found[voice.key] = voice.labels[0]
+    for voice in sorted((voice for voice in voices if voice.key not in found), key=_by_words):
         form = _find(voice.key, speakers, others)
         if form is None or (form.name in sure and not (sure[form.name] and form.rank <= BY_SURNAME)):
             name = _self_introduced(voice.key, openings.get(voice.key, "")) or _longest_label(voice)
+            if not any(voice.key in index for index in (speakers, *others)):
+                name = _spelled_out(name, pools.prose) or name
             form = _Form(voice.key, 0, name)
         found[voice.key] = _without_headline(form.name, title) if form.name in title else form.name
         sure[form.name] = form.rank <= BY_SURNAME
@@ -89,7 +109,7 @@ def _forms(name: str) -> Iterator[_Form]:
         return
     yield _Form(plain[0], 2, name)
     if len(plain) in INITIALS:
-        yield _Form("".join(word[0] for word in plain), 3, name)
+        yield _Form("".join(word[0] for word in plain), BY_INITIALS, name)
     for place in range(1, len(plain) - 1):  # "John Kirby En Route", capitals of a headline
         yield _Form(plain[place], 4, " ".join(words[: place + 1]))
 
@@ -102,12 +122,17 @@ def _find(key: str, speakers: Index, others: tuple[Index, ...]) -> _Form | None:
         shorter := [form for text in forms_of(key) for form in _whole(text, speakers, others[0])]
     ):
         return _only(shorter)
-    ranks = {form.rank for index in others for form in index.get(key, [])}
-    best = min(ranks, default=0)
     for index in others:
-        if fitting := [form for form in index.get(key, []) if form.rank in {best, max(best, BY_SURNAME)}]:
-            return _only(fitting)
-    return None
+        if fitting := [form for form in index.get(key, []) if form.rank <= BY_INITIALS]:
+            return _best(fitting)
+    in_capitals = (form for index in others for form in index.get(key, []))
+    return _only([form]) if (form := next(in_capitals, None)) else None
+
+
+def _best(forms: list[_Form]) -> _Form | None:
+    """Return the one person whom the surest forms stand for; those with the surname are as sure as the name."""
+    best = max(min(form.rank for form in forms), BY_SURNAME)
+    return _only([form for form in forms if form.rank <= best])
 
 
 def _whole(text: str, *indexes: Index) -> list[_Form]:
@@ -148,9 +173,27 @@ def _self_introduced(key: str, opening: str) -> str | None:
     return None
 
 
+def _spelled_out(label: str, prose: Iterable[str]) -> str | None:
+    """Return "RJ Anders Moe" for "Moe" where the introduction spells so what is elsewhere no name."""
+    if " " in label or label.isupper():
+        return None
+    pattern = re.compile(rf"(?<!\w)(?:[{UPPER}]{{2,3}} )?(?:{NAME_WORD} ){{1,2}}{re.escape(label)}(?!\w)")
+    spelled = (found for text in prose for found in pattern.findall(text))
+    return next((name for name in spelled if not any(map(_is_no_name, name.split()))), None)
+
+
+def _is_no_name(word: str) -> bool:
+    return is_title(word) or word.lower() in ORGANISATIONS | SMALL_WORDS
+
+
 def _longest_label(voice: Voice) -> str:
-    labels = [" ".join(word for word in label.split() if not is_title(word)) or label for label in voice.labels]
+    labels = [_without_titles(label) for label in voice.labels]
     return max(labels, key=lambda label: (len(label.split()), len(label)))
+
+
+def _without_titles(label: str) -> str:
+    """Return "KIRBY" of "MR. KIRBY"; a label that is all titles stays as it is."""
+    return " ".join(word for word in label.split() if not is_title(word)) or label
 
 
 def _without_headline(name: str, title: str) -> str:

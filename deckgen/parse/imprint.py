@@ -13,7 +13,7 @@ from deckgen.parse.wording import count_words, is_asked, is_heading
 
 # "By Ada Park and Bo Lee", "Author: Ada Park" — yes.   "By agreeing to talks, …" — no, see the words that follow.
 BYLINE = re.compile(
-    r"(?:by|authors?|written by|interview(?:ed)? by|story by|text by|reported by|posted by|"
+    r"(?:by|authors?|written by|contributed by|interview(?:ed)? by|story by|text by|reported by|posted by|"
     r"editors?|interviewers?|authors? & interviewers?)"
     r"(?:: ?| (?=[^\W\d_]))",
     re.IGNORECASE,
@@ -35,12 +35,12 @@ DATE = re.compile(
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일)"
 )
 # "11:53 A.M. EDT" — yes.   "11:53 was late" — no.
-TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?", re.IGNORECASE)
 # "Published: ", "Thursday, ", "Posted on ", "| " — yes.   "In Vladivostok on " — no.
 AROUND_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date|on|dated|publication date|le|am|den|el|il|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"\d{1,2}:\d{2}|[ap]\.?m\.?|[ce][ds]?t|gmt|utc|\d{1,2} min(?:utes?)? read)\b|[\s:,.|·•—–()/-])*",
+    r"\d{1,2}:\d{2}|[ap]\.?m\.?|[ce][ds]?t|gmt|utc|\d{1,2} min(?:utes?)? read|(?-i:by [a-z]+))\b|[\s:,.|·•—–()/-])*",
     re.IGNORECASE,
 )
 # "Published by the Ice Institute", "Publisher: Ice Institute" — yes.   "Publishers fell silent." — no.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from deckgen.parse.labels import ANSWER_SIGN, QUESTION_SIGN, Label, bare, is_sign, split_label
-from deckgen.parse.names import forms_of, is_initialed, stands_for
+from deckgen.parse.names import forms_of, is_initialed, is_office, stands_for
 
 MOST_LONGER = 8
 """Labels; a surname that more of them hold stands for nobody."""
@@ -59,7 +59,7 @@ def _key(name: str, aliases: dict[str, str], longer: list[str]) -> str:
 
 def _short_forms(name: str) -> set[str]:
     words = name.split()
-    if len(words) == 1:
+    if len(words) == 1 or is_office(name):
         return set()
     first: set[str] = set() if is_initialed(name) else {"".join(word[0] for word in words), words[0]}
     return first | {words[-1], *forms_of(name)} - {name}

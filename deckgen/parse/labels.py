@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from deckgen.parse.names import ORGANISATIONS, PARTICLE, SMALL_WORDS, is_initialed, is_title
+from deckgen.parse.names import ORGANISATIONS, PARTICLE, SMALL_WORDS, is_initialed, is_office, is_title
 
 LONGEST = 90
 MOST_WORDS = 7
+LONGEST_NUMBER = 2
+"""Digits of the number of a speaker without a name."""
 
 # "Ada Park (AP): ", "MR. KIRBY: ", "18F: ", "Park：" — yes.   "10:30 was late", "https://…" — no.
 LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**(?:[:：]\**\s+|：)(?=\S)")
@@ -18,8 +20,26 @@ LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**(?:[:：]\**\s+|：)(?=\S)
 LONE_LABEL = re.compile(r"\**(?P<label>[^:：\n]{1,90}?)\**[:：]\**")
 # "Q. ", "Q1) ", "Q — ", "A. " — yes.   "A river froze" — no.
 SIGNED_LABEL = re.compile(r"(?P<label>(?:Q|A|Question|Answer)(?: ?\d{1,3})?)(?:[.)]| ?[–—-](?=\s))\s+(?=\S)")
-# "Q So, John, …" — yes, where a transcript does so again and again.   "Quite so" — no.
-BARE_Q = re.compile(r"(?P<label>Q)\s+(?=[^\W_])")
+# "[I] – ", "[Park]: ", "(AP) — " — yes.   "[Laughter] Yes.", "(again) and" — no.
+BRACKETED_LABEL = re.compile(r"[\[(](?P<label>[^\[\]()\n]{1,40})[\])](?: ?[–—-]|[:：])\s+(?=\S)")
+# "RS) ", "JMK) " — yes.   "A) ", "OK) and" without a capital before — no.
+CLOSED_LABEL = re.compile(r"(?P<label>[A-ZÀ-Þ]{2,3})\)\s+(?=\S)")
+STAMP = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+HABITS = (
+    # "Q So, John, …" — yes.   "Quite so" — no.
+    re.compile(r"(?P<label>Q)\s+(?=[^\W_])"),
+    # "Ada Park — It froze.", "AP | It froze." — yes.   "The ice—all of it—froze." — no.
+    re.compile(r"(?P<label>[^\W\d][^:—–|\n]{0,40}?) [—–|]\s+(?=\S)"),
+    # "[00:04] Ada Park: It froze." — yes.   "10:30 was late" — no.
+    re.compile(rf"{STAMP}[\s–—-]+(?P<label>[^\W\d][^:\n]{{0,60}}?):\s+(?=\S)"),
+    # "Ada Park (00:04): It froze." — yes.   "at 10:30: it froze" — no, that is no name.
+    re.compile(rf"(?P<label>[^\W\d][^:\n\[(]{{0,60}}?)\s*{STAMP}:\s+(?=\S)"),
+)
+"""Labels that are some only where a transcript sets them so again and again."""
+# "Ada Park 00:04", "[00:04] Ada Park", "Ada Park (0:04):" — yes.   "Ada Park" — no.
+STAMPED_LINE = re.compile(
+    rf"(?:{STAMP}[\s–—-]+(?P<after>[^\W\d][^:\n]{{0,60}}?)|(?P<before>[^\W\d][^:\n\[(]{{0,60}}?)[\s–—-]+{STAMP}):?"
+)
 # "Xing Yang (XY)" — yes.   "Xing Yang" — no.
 WITH_BRACKETS = re.compile(r"(?P<name>[^()\[\]]+?) ?[(\[](?P<inside>[^()\[\]]+)[)\]]$")
 # "Smith, J.", "Smith, J. R." — yes.   "Smith, Jones" — no.
@@ -30,12 +50,21 @@ QUESTION_SIGN = re.compile(
 ANSWER_SIGN = re.compile(
     r"(?:a|answer|response|antwort|réponse|respuesta|risposta|resposta|ответ|答|답변)\.? ?\d{0,3}", re.IGNORECASE
 )
-_ASKERS = """
-interviewer moderator host reporter audience questioner journalist correspondent press editor participant
-student caller speaker-from-floor interviewers reporters question-from-the-audience moderators
-"""
-ASKERS = frozenset(_ASKERS.split())
-"""Labels that ask by their meaning."""
+_ASKERS = {
+    "en": """interviewer, interviewers, moderator, moderators, host, reporter, reporters, audience, audience member,
+        audience question, question from the audience, question from the floor, speaker from the floor, questioner,
+        journalist, correspondent, press, editor, participant, student, caller, attendee, unidentified reporter""",
+    "de": "moderation, moderatorin, redaktion, publikum, interviewerin, journalistin",
+    "fr": "animateur, animatrice, journaliste, intervieweur, intervieweuse, public, la rédaction",
+    "es": "entrevistador, entrevistadora, moderadora, periodista, redacción, público",
+    "it": "intervistatore, intervistatrice, moderatore, moderatrice, giornalista, redazione, pubblico",
+    "ru": "корреспондент, ведущий, ведущая, журналист, модератор, интервьюер",
+    "zh": "记者, 記者, 主持人, 采访者, 採訪者",
+    "ja": "聞き手, 司会, 記者",
+    "ar": "المحاور, المحاورة, المذيع, المذيعة, الصحفي, الصحفية, السائل",
+}
+ASKERS = frozenset(" ".join(phrase.split()) for phrases in _ASKERS.values() for phrase in phrases.split(","))
+"""Labels that ask by their meaning, a line a language."""
 _ORDINARY = """
 note notes update updates correction source sources photo image caption credit related tags topics category
 example examples warning tip tips summary conclusion introduction background overview step result results
@@ -63,6 +92,9 @@ class Label(NamedTuple):
 
 def read_lone_label(text: str, known: Container[str]) -> Label | None:
     """Return the label that is all of a text, where each of its names is a sign or known in its bare form."""
+    if stamped := STAMPED_LINE.fullmatch(text[: LONGEST + 10]):
+        label = read_label(f"{stamped['after'] or stamped['before']}: …")
+        return label and label._replace(end=0)
     found = LONE_LABEL.fullmatch(text[: LONGEST + 10])
     if found is None or (label := read_label(f"{text} …")) is None:
         return None
@@ -79,6 +111,29 @@ def read_label(text: str, *, surnames: frozenset[str] | None = None) -> Label | 
     """
     named = LABEL.match(text[: LONGEST + 10])
     found = named if named and _opens_with_initial(named["label"], surnames) else SIGNED_LABEL.match(text) or named
+    return _label_in(BRACKETED_LABEL.match(text) or CLOSED_LABEL.match(text) or found)
+
+
+def find_habits(texts: Sequence[str]) -> tuple[re.Pattern[str], ...]:
+    """Return the ways to set a label that a document keeps to: two labels or more come again, or one sign does."""
+    return tuple(habit for habit in HABITS if _is_kept(Counter(_labels_set(habit, texts))))
+
+
+def _labels_set(habit: re.Pattern[str], texts: Sequence[str]) -> Iterator[str]:
+    return (label.name for text in texts if (label := read_habit(habit, text)) is not None)
+
+
+def _is_kept(counts: Counter[str]) -> bool:
+    again = [name for name, count in counts.items() if count > 1]
+    return len(again) > 1 or any(is_sign(name) for name in again)
+
+
+def read_habit(habit: re.Pattern[str], text: str) -> Label | None:
+    """Return the label that a text opens with in one of the ways that a document must keep to."""
+    return _label_in(habit.match(text[: LONGEST + 10]))
+
+
+def _label_in(found: re.Match[str] | None) -> Label | None:
     if found is None:
         return None
     words = INVERTED.sub(r"\g<first> \g<last>", found["label"].strip(" \u00a0*"))
@@ -106,7 +161,9 @@ def asks_by_sign(name: str) -> bool:
 
 def bare(name: str) -> str:
     """Return a label without titles and without the case of its letters: "kirby" for "MR. KIRBY"."""
-    words = [word for word in name.split() if not is_title(word)] or name.split()
+    words = [word for word in name.split() if not is_title(word)]
+    if not words or is_office(name):
+        words = name.split()
     return " ".join(words).casefold()
 
 
@@ -139,14 +196,20 @@ def _without_role(words: str) -> tuple[str, str]:
     """Part "Ada Park, director of ice" or "Ada Park, Ice Institute" at its comma, but not "Ada Park, Bo Lee"."""
     name, _, about = words.partition(", ")
     after = about.split()
-    is_role = any((word.islower() and word not in JOINING) or word.lower() in ORGANISATIONS for word in after)
-    return (name, about) if after and (is_role or is_title(after[0])) else (words, "")
+    is_role = " " in name and any(word.islower() and word not in JOINING for word in after)
+    is_house = any(word.lower() in ORGANISATIONS for word in after)
+    return (name, about) if after and (is_role or is_house or is_title(after[0])) else (words, "")
 
 
 def _is_name(name: str) -> bool:
     """Whether words are written as names are: few, all capitalised but particles, none an ordinary word."""
     words = name.split()
-    if not 1 <= len(words) <= MOST_WORDS or any(word.casefold() in ORDINARY for word in words):
+    if not 1 <= len(words) <= MOST_WORDS:
+        return False
+    if any(word.casefold() in ORDINARY for word in words) and not is_office(name):
+        return False
+    is_numbered = any(word.isdigit() for word in words)
+    if is_numbered and (len(words) != 2 or words[0].isdigit()):  # noqa: PLR2004
         return False
     return all(_is_name_word(word) for word in words) and not re.fullmatch(PARTICLE, words[-1])
 
@@ -154,6 +217,8 @@ def _is_name(name: str) -> bool:
 def _is_name_word(word: str) -> bool:
     if re.fullmatch(PARTICLE, word):
         return True
+    if word.isdigit():  # "Speaker 2"
+        return len(word) <= LONGEST_NUMBER
     opening, ending = word[0], word.rstrip(".")[-1:]
     is_written_so = (
         opening.isupper() or (opening.isalpha() and not opening.islower()) or (opening.isdigit() and word.isupper())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from deckgen.parse.names import ORGANISATIONS, UPPER, PersonName, find_names
+from deckgen.parse.names import ORGANISATIONS, UPPER, PersonName, find_names, is_title
 
 # "explain", "discusses", "weigh in" — yes.   "explained", "discussion" — no, that tells of somebody else's talk.
 VERB = re.compile(
@@ -140,7 +140,10 @@ def _present_one(text: str, name: PersonName) -> Presented:
             return Presented(name.name, _trimmed(found["org"]), WHO_IS.sub("", found["role"]).strip())
     role = ROLE_ALONE.match(after)
     if role and ROLE_WORDS.search(role["role"]):
-        return Presented(name.name, None, role["role"].strip())
+        house = HOUSE.match(after, role.end())
+        return Presented(
+            name.name, house["org"] if house and _is_known_house(house["org"]) else None, role["role"].strip()
+        )
     belongs = BELONGS.match(after)
     if belongs is None and (house := HOUSE.match(after)) and _is_known_house(house["org"]):
         return Presented(name.name, house["org"])
@@ -160,7 +163,10 @@ def _trimmed(organisation: str) -> str:
     """Return "Ice Institute" of "Ice Institute and Bo Lee": what follows the last "and" may be the next name."""
     names = [name for name in find_names(organisation) if name.start > 0]
     cut = names[0].start if names and LIST_GAP.search(organisation[: names[0].start]) else len(organisation)
-    return re.sub(r"(?:,| and| &)+$", "", organisation[:cut].strip(" .,")).strip()
+    kept = organisation[:cut].strip(" .,")
+    joined, _, after = kept.rpartition(" and ")
+    kept = joined if joined and all(map(is_title, after.split())) else kept  # "the Ice Institute and Dr. Lee"
+    return re.sub(r"(?:,| and| &)+$", "", kept).strip()
 
 
 def _last_list(sentence: str, names: list[PersonName]) -> list[PersonName]:

@@ -13,7 +13,9 @@ from deckgen.parse.wording import count_words, is_asked
 
 # "PHOTO: A bridge", "Image 2. A bridge" — yes.   "Photography: an art" — no.
 PHOTO_LABEL = re.compile(
-    r"(?:photo|photograph|picture|image|caption|figure|fig\.)(?: ?\d{1,3})?(?: caption)?[.:] ?", re.IGNORECASE
+    r"(?:photo|photograph|picture|image|caption|figure|fig\.|foto|bild|abbildung|abb\.|légende|ilustración|фото)"
+    r"(?: ?\d{1,3})?(?: caption)?[.:] ?",
+    re.IGNORECASE,
 )
 # "A bridge. (Ann Lee/The Post)", "(Photo by Ann Lee)", "(AP)" — yes.   "It froze (again)." — no, a sentence goes on.
 BRACKETED_CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,120})[)\]]$")
@@ -30,12 +32,22 @@ CREDIT_LINE = re.compile(
     r"\s*(?P<credit>.{2,120})$",
     re.IGNORECASE,
 )
-# "A bridge. Photo by Ann Lee." — yes.   "The photo by the door shows a bridge." — no, it opens no sentence.
+# "A bridge. Photo by Ann Lee.", "A bridge | Foto: Ann Lee", "A bridge. © Ann Lee", "It stood. Courtesy of Ann." — yes.
+# "The photo by the door shows a bridge." — no, it opens no sentence.
 TRAILING_CREDIT = re.compile(
-    r"(?<=[.!”\"]) (?:photo(?:graph)?s?|image|picture|credit)(?: credit)?(?: by|:| courtesy of) ?"
+    r"(?:(?<=[.!”\"]) |(?<=\S) ?[|—–] ?)"
+    r"(?:(?:photo(?:graph)?s?|image|picture|credit|foto|bild|crédit|фото)(?: credit)?(?: by|:| courtesy of| von) ?"
+    r"|courtesy of (?:the )?(?=(?-i:[A-ZÀ-Þ])[^.,]{2,50}\.?$)|© ?(?!\d))"
     r"(?P<credit>[^.]{2,90})\.?$",
     re.IGNORECASE,
 )
+# "It rose. Source: the bank." — yes, in a caption.   "The source: a bank." — no, it opens no sentence.
+CAPTION_SOURCE = re.compile(r"(?<=[.!”\"]) (?:source|quelle|fuente|fonte): ?(?P<credit>[^.]{2,90})\.?$", re.IGNORECASE)
+# "Above: a bridge", "Pictured: a bridge" — yes.   "Above the bridge" — no.
+POINTER = re.compile(
+    r"(?:pictured|above|below|left|right|top|bottom|inset)(?: (?:above|left|right|here))?: ", re.IGNORECASE
+)
+APART = ("|", "—", "–")
 SENTENCE_ENDS = (".", "!", "?", ".”", '."', "!”", "?”")
 CAPTION_WORDS = 90
 CREDIT_LINE_WORDS = 8
@@ -55,7 +67,8 @@ def find_captions(document: Document, marks: Marks) -> Marks:
         elif (label and label.end() < len(block.text)) or _shows(
             document, marks, index, is_inside=index > inside.start > 0
         ):
-            found[index] = Mark("caption", tail(block.passage, label.end() if label else 0))
+            pointer = label or POINTER.match(block.text)
+            found[index] = Mark("caption", tail(block.passage, pointer.end() if pointer else 0))
     return found
 
 
@@ -65,7 +78,7 @@ def _shows(document: Document, marks: Marks, index: int, *, is_inside: bool) -> 
     credit = _credit_at_end(text)
     if credit is None or not is_inside:
         return credit is not None
-    is_apart = text[: credit.start()].rstrip().endswith(SENTENCE_ENDS)
+    is_apart = text[: credit.start()].rstrip().endswith(SENTENCE_ENDS) or credit.group().strip().startswith(APART)
     return is_apart or any(mark.of == index for mark in marks.values())
 
 
@@ -108,7 +121,7 @@ def collect_photos(document: Document, marks: Marks) -> tuple[Photo, ...]:
 
 def _photo(caption: Passage, following: Mark | None) -> Photo:
     caption = _without_label(caption)
-    credit = _credit_at_end(caption.text)
+    credit = _credit_at_end(caption.text) or CAPTION_SOURCE.search(caption.text)
     if credit is None or credit.start() == 0:
         line = following.passage if following is not None and following.role == "credit" else None
         return Photo(caption.span, caption, line and _credit_of_line(line))

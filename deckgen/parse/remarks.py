@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from deckgen.model.article import LedgerRole, Remark, RemarkRole
 from deckgen.model.document import Document
+from deckgen.parse.imprint import TIME
 from deckgen.parse.marks import Mark, Marks, free_blocks, tail, talk_range
 from deckgen.parse.wording import count_words, has_words
 
@@ -67,7 +68,8 @@ NAVIGATION = re.compile(
     r"(?:(?:share|print|email|e-mail|tweet|download(?: pdf)?|subscribe|menu|search|home|"
     r"skip to (?:main )?content|back to top|comments?|share this(?: \w+)?|listen(?: to this \w+)?|log in|"
     r"sign (?:in|up)|next|previous|advertisement|table of contents|contents)[.:]?$"
-    r"|(?:read more|read also|see also|related(?: \w+)?|more on this|further reading|you may also like|"
+    r"|(?:(?:media|press) (?:contacts?|enquiries|inquiries)|"
+    r"read more|read also|see also|related(?: \w+)?|more on this|further reading|you may also like|"
     r"follow us|sign up)\s?[:»>](?!\s*(?-i:[a-zß-öø-ÿ]).*\.$)"
     r"|(?:read more|learn more)$|tags?: )",
     re.IGNORECASE,
@@ -102,6 +104,9 @@ def find_furniture(document: Document, marks: Marks) -> Marks:
     for index, block in free_blocks(document, marks):
         if not has_words(block.text):
             found[index] = Mark("navigation", block.passage)
+            continue
+        if TIME.fullmatch(block.text):
+            found[index] = Mark("date", block.passage)
             continue
         for pattern, role, remark, most in KINDS:
             opening = pattern.match(block.text)

@@ -13,7 +13,10 @@ from deckgen.parse.wording import count_words, is_asked, is_heading
 HEADING = re.compile(
     r"(?:the |our |your )?"
     r"(?:(?:key|main|top|major|quick|three|four|five) )?"
-    r"(?:take-?aways?|points|findings|messages|judge?ments|insights|conclusions|highlights|lessons|summary|"
+    r"(?:(?:\d{1,2}|three|four|five|six|seven) (?:things|facts|points|lessons|ideas)(?: (?:to|you|we) [\w ]{3,30})?|"
+    r"what (?:we|you)(?:[’']ve|[’']ll)? (?:learn(?:ed)?|heard)|what to remember|the short version|(?:in )?a nutshell|"
+    r"the upshot|the gist|(?:key|fast|quick) facts|(?:key|main|big) ideas|quick read|"
+    r"take-?aways?|points|findings|messages|judge?ments|insights|conclusions|highlights|lessons|summary|"
     r"in brief|in short|bottom lines?(?: up front)?|at a glance|executive summary|tl;?dr|"
     r"what (?:you need|we need|you should|to) (?:to )?know|"
     r"the essentials|wichtigste punkte|das wichtigste in kürze|zusammenfassung|points clés|en bref|l[’']essentiel|"
@@ -23,6 +26,8 @@ HEADING = re.compile(
     r"(?P<end>\s?[:：—–-]?$|[:：] )",
     re.IGNORECASE,
 )
+# "The takeaway", "Key message:" — yes, one paragraph follows.   "Takeaways", "The bottom line" — no.
+SINGLE = re.compile(r"\b(?:take-?away|point|finding|message|insight|conclusion|lesson|idea)\W*$", re.IGNORECASE)
 SHORT_PARAGRAPH = 45
 """Words; a takeaway without a bullet is no longer, an introduction's paragraph mostly is."""
 MOST_PARAGRAPHS = 8
@@ -33,7 +38,7 @@ LONGER = 2.5
 def find_takeaways(document: Document, marks: Marks) -> Marks:
     """Mark each heading of takeaways and the items under it."""
     free = list(free_blocks(document, marks))
-    first_question = next((place for place, (_, block) in enumerate(free) if place and is_asked(block.text)), len(free))
+    asked = [place for place, (_, block) in enumerate(free) if place and is_asked(block.text)] or [len(free)]
     found: dict[int, Mark] = {}
     for place, (index, block) in enumerate(free):
         heading = HEADING.match(block.text[:80])
@@ -42,7 +47,11 @@ def find_takeaways(document: Document, marks: Marks) -> Marks:
         if heading.end() < len(block.text):
             found |= _inline(index, block, heading.end())
             continue
-        items = _items(free[place + 1 :][: MOST_PARAGRAPHS * 4], is_early=place < first_question)
+        following = free[place + 1 :][: MOST_PARAGRAPHS * 4]
+        items = _items(following, is_early=place < asked[0])
+        if not items and place > asked[-1]:
+            items = _last_items(following)
+        items = items[:1] if SINGLE.search(block.text) and items[:1] and items[0][1].kind == "paragraph" else items
         if items:
             found[index] = Mark("takeaways-heading", block.passage)
             found |= {number: Mark("takeaway", item.passage) for number, item in items}
@@ -65,6 +74,13 @@ def _items(following: list[tuple[int, Block]], *, is_early: bool) -> list[tuple[
     return list(takewhile(lambda item: count_words(item[1].text) <= longest, short)) or [
         item for item in following[:1] if not is_asked(item[1].text) and count_words(item[1].text) < 2 * SHORT_PARAGRAPH
     ]
+
+
+def _last_items(following: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
+    """Return the short paragraphs with which the article ends, or a part of it before the next heading."""
+    items = list(takewhile(_is_short_paragraph, following))[: MOST_PARAGRAPHS + 1]
+    is_end = len(items) == len(following) or is_heading(following[len(items)][1].text)
+    return items if is_end and len(items) <= MOST_PARAGRAPHS else []
 
 
 def _is_short_paragraph(item: tuple[int, Block]) -> bool:

@@ -1,4 +1,4 @@
-"""Blocks in, the voices of the article: whose labels stand before what they say, and which of them ask."""
+"""Steps in, the voices of the article: whose labels stand before what they say, and which of them ask."""
 
 from __future__ import annotations
 
@@ -8,40 +8,27 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from deckgen.model.document import Block
-from deckgen.parse.keys import find_keys, names_in
-from deckgen.parse.labels import (
-    BARE_Q,
-    Label,
-    asks_by_sign,
-    bare,
-    initialed_surnames,
-    is_sign,
-    opens_with_sign,
-    read_label,
-    read_lone_label,
-)
-from deckgen.parse.names import PersonName, is_initialed
-from deckgen.parse.wording import is_asked
+from deckgen.parse.keys import names_in
+from deckgen.parse.labels import asks_by_sign, bare, is_sign
+from deckgen.parse.names import PersonName
+from deckgen.parse.steps import Step, spoken_text
+from deckgen.parse.wording import asks, is_asked
 
 ASKING_SHARE = 0.4
 """Interviewers put a question mark into this share of their turns, even those who talk much."""
 ASKS_MORE = 1.6
 """… and so many times as often as whoever answers."""
+ASKS_IN_TURN = 0.15
+"""Where two people do nothing but take turns, whoever asks puts a question into this share of them."""
+LEAST_IN_TURN = 4
+"""Turns from which two labels that follow each other are two people who talk."""
+LEAST_TALK = 1 / 4
+"""The share of an article's blocks that such turns open; "Before:" and "After:" in one answer are fewer."""
+LEAST_CAPITAL = 3
+"""Turns under titles and names in capitals that make a house's style of them."""
 AFTER_QUESTION = 1 / 3
 # "Lee", "O’Neill" — yes, wherever they stand.   "phones" — no.
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'-]*")
-
-
-class Step(NamedTuple):
-    """A block on its way to a role, with the label that it may open with and the keys of the voices in the label."""
-
-    at: int
-    block: Block
-    label: Label | None
-    keys: tuple[str, ...] = ()
-    above: tuple[int, Block] | None = None
-    """The block before, with its index, that is nothing but the label."""
 
 
 class Voice(NamedTuple):
@@ -51,6 +38,7 @@ class Voice(NamedTuple):
     labels: tuple[str, ...]
     asks: bool
     is_sign: bool
+    """Whether the label, such as "A", the one letter "R" or "Speaker 2", is no name."""
     about: str = ""
     """What a label says of the person after a comma."""
 
@@ -62,30 +50,8 @@ class _Count(NamedTuple):
     after_question: int
     asking: int
     is_titled: bool
-
-
-def read_steps(
-    blocks: Iterable[tuple[int, Block]], *, names: Iterable[PersonName], presented: Iterable[PersonName]
-) -> tuple[Step, ...]:
-    """Return the blocks with the labels that their shape allows, spellings of one label under one key.
-
-    Args:
-        blocks: The blocks that may be turns, with their indexes.
-        names: Every person's name in the document.
-        presented: The names before the first turn; a label that fits two of them stays apart from both.
-    """
-    items, names = list(blocks), tuple(names)
-    bare_q = sum(BARE_Q.match(block.text) is not None for _, block in items) > 1
-    has_signs = any(opens_with_sign(block.text) for _, block in items)
-    whole = frozenset(name.last.casefold() for name in names if not is_initialed(name.name))
-    surnames = whole | initialed_surnames(block.text for _, block in items) if has_signs else None
-    steps = [Step(index, block, _label(block, bare_q=bare_q, surnames=surnames)) for index, block in items]
-    steps = _under_lone_labels(steps, names)
-    keys = find_keys([step.label for step in steps if step.label is not None], [one.name for one in presented])
-    return tuple(
-        step._replace(keys=tuple(keys[bare(part)] for part in names_in(step.label))) if step.label is not None else step
-        for step in steps
-    )
+    is_capital: bool
+    """Whether the label is a title and a name in capitals: those who print so head speeches with it."""
 
 
 def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinary: frozenset[str]) -> dict[str, Voice]:
@@ -93,66 +59,31 @@ def find_voices(steps: tuple[Step, ...], *, names: Iterable[PersonName], ordinar
     counts = _counts(steps)
     known = {word.casefold() for name in names for word in (name.first, name.last, name.name)}
     sure = {key for key, count in counts.items() if _is_sure(key, count, ordinary=ordinary)}
+    backed = {key for key in sure if key in known or counts[key].turns > 1 or counts[key].is_capital or is_sign(key)}
     if len(sure & known) * 2 > len(sure):  # where people have full names, a word that stands once is none of them
-        sure = {key for key in sure if key in known or counts[key].turns > 1 or is_sign(key)}
+        sure = backed
+    if any(" " in key for key in sure):  # a house that prints full names prints them first
+        sure = {key for key in sure if " " in key or key in backed}
     accepted = {
         key
         for key, count in counts.items()
         if key in sure or (key not in ordinary and (key in known or (sure and count.turns > 1)))
     }
-    accepted |= _between(steps, accepted) - ordinary
+    accepted |= _in_turn(steps) | _who_asks(steps, accepted) | (_between(steps, accepted) - ordinary)
     if len(sure & known) * 2 <= len(sure):
         accepted |= _last_turns(steps, accepted, counts) - ordinary
     asking = _asking({key: counts[key] for key in counts if key in accepted}, steps)
     labels = _spellings(steps)
     about = {step.keys[0]: step.label.about for step in steps if step.keys and step.label and step.label.about}
     return {
-        key: Voice(key, tuple(labels[key]), key in asking, is_sign(key), about.get(key, ""))
+        key: Voice(key, tuple(labels[key]), key in asking, _is_nameless(key), about.get(key, ""))
         for key in counts
         if key in accepted
     }
 
 
-def with_voices(steps: tuple[Step, ...], voices: dict[str, Voice]) -> tuple[Step, ...]:
-    """Return the steps with labels only where every name in them is a voice."""
-    return tuple(part for step in steps for part in _with_voices(step, voices))
-
-
-def _with_voices(step: Step, voices: dict[str, Voice]) -> tuple[Step, ...]:
-    """Return a step, or the two blocks that it is made of where the label alone on its line is nobody's."""
-    if step.keys and all(key in voices for key in step.keys):
-        return (step,)
-    above = () if step.above is None else (Step(*step.above, None),)
-    return (*above, Step(step.at, step.block, None))
-
-
-def _under_lone_labels(steps: list[Step], names: Iterable[PersonName]) -> list[Step]:
-    """Hand a label that stands alone on its line, of somebody known, to the words in the next block."""
-    known = {word.casefold() for name in names for word in (name.first, name.last, name.name)}
-    known.update(bare(part) for step in steps for part in names_in(step.label))
-    found: list[Step] = []
-    above: tuple[Step, Label] | None = None
-    for step in steps:
-        label = read_lone_label(step.block.text, known) if step.block.kind != "list item" else None
-        if above is not None:
-            found.append(above[0] if label else _under(step, *above))
-        elif label is None:
-            found.append(step)
-        above = None if label is None else (step, label)
-    return [*found, above[0]] if above is not None else found
-
-
-def _under(step: Step, above: Step, label: Label) -> Step:
-    return step._replace(label=step.label or label, above=(above.at, above.block))
-
-
-def _label(block: Block, *, bare_q: bool, surnames: frozenset[str] | None) -> Label | None:
-    if block.kind == "list item":
-        return None
-    label = read_label(block.text, surnames=surnames)
-    if label is None and bare_q and (found := BARE_Q.match(block.text)):
-        return Label("Q", None, "", found.end())
-    return label
+def _is_nameless(key: str) -> bool:
+    return is_sign(key) or len(key) == 1 or key[-1].isdigit()
 
 
 def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
@@ -160,16 +91,39 @@ def _counts(steps: tuple[Step, ...]) -> dict[str, _Count]:
     after: Counter[str] = Counter()
     asking: Counter[str] = Counter()
     titled: set[str] = set()
+    capital: set[str] = set()
     before = ""
     for step in steps:
         for key in step.keys:
             turns[key] += 1
             after[key] += is_asked(before)
-            asking[key] += "?" in step.block.text or "？" in step.block.text
+            asking[key] += asks(spoken_text(step))
         if step.label is not None and bare(step.label.name) != step.label.name.casefold():
             titled.update(step.keys)
+            capital.update(step.keys if step.label.name.isupper() else ())
         before = step.block.text
-    return {key: _Count(turns[key], after[key], asking[key], key in titled) for key in turns}
+    if sum(turns[key] for key in capital) < LEAST_CAPITAL:
+        capital = set()
+    return {key: _Count(turns[key], after[key], asking[key], key in titled, key in capital) for key in turns}
+
+
+def _in_turn(steps: tuple[Step, ...]) -> set[str]:
+    """Return the keys of the two people, or more, whose labels follow each other from turn to turn."""
+    turns = [key for key, _ in itertools.groupby(step.keys for step in steps if step.keys)]
+    counts = Counter(key for keys in turns for key in keys)
+    single = {key for key, count in counts.items() if count * 2 < LEAST_IN_TURN}
+    is_talk = len(turns) >= max(LEAST_IN_TURN, LEAST_TALK * len(steps))
+    return set(counts) if is_talk and not single else set()
+
+
+def _who_asks(steps: tuple[Step, ...], sure: set[str]) -> set[str]:
+    """Return the keys whose words ask, and right after which somebody known speaks."""
+    return {
+        key
+        for step, after in itertools.pairwise(steps)
+        for key in step.keys
+        if is_asked(step.block.text) and sure.intersection(after.keys) and key not in after.keys
+    }
 
 
 def _between(steps: tuple[Step, ...], sure: set[str]) -> set[str]:
@@ -202,7 +156,7 @@ def _is_sure(key: str, count: _Count, *, ordinary: frozenset[str]) -> bool:
     answers = count.after_question >= AFTER_QUESTION * count.turns
     asks = count.asking >= ASKING_SHARE * count.turns
     if count.turns == 1:
-        return answers and key not in ordinary
+        return count.is_capital or (answers and key not in ordinary)
     return answers or asks or count.is_titled
 
 
@@ -217,7 +171,8 @@ def _asking(counts: dict[str, _Count], steps: tuple[Step, ...]) -> set[str]:
     rest = sum(counts[key].asking for key in counts if key != most) / sum(
         counts[key].turns for key in counts if key != most
     )
-    return {most} if shares[most] >= ASKING_SHARE and shares[most] > ASKS_MORE * rest else set()
+    least = ASKS_IN_TURN if len(counts) == 2 and _in_turn(steps) == counts.keys() else ASKING_SHARE  # noqa: PLR2004
+    return {most} if shares[most] >= least and shares[most] > ASKS_MORE * rest else set()
 
 
 def _stand_alone(steps: tuple[Step, ...], counts: dict[str, _Count]) -> bool:

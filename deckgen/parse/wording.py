@@ -10,17 +10,33 @@ WORD = re.compile(r"[^\W_]+")
 CLOSERS = "\"'”’»›)]}*_ \u00a0"
 
 # "Why now?", "“Why now?”", "How long? (In years, that is.)" — yes.   "He asked why? and left." — no.
-ASKED = re.compile(r"[?？؟⁇][\"'”’»›)\]}*_\s]*(?:\([^()]{1,90}\)[.\s]*)?$")
+ASKED = re.compile(r"(?:[?？؟⁇]|か。)[\"'”’»›)\]}*_\s]*(?:\([^()]{1,90}\)[.\s]*)?$")
+QUESTION_MARK = re.compile("[?？؟⁇]")
 # "Tell us about ice.", "Describe a winter" — yes.   "Telling stories helps." — no.
+_REQUESTS = {
+    "en": "tell|describe|explain|share|walk|talk|give|introduce|name|discuss|can you|could you|would you",
+    "de": "erzählen sie|erzähl|beschreiben sie|beschreib|erklären sie|nennen sie|sagen sie",
+    "fr": "parlez|racontez|décrivez|expliquez|pouvez-vous|présentez",
+    "es": "cuéntenos|cuéntanos|háblenos|háblanos|describa|explique|explíquenos",
+    "it": "ci racconti|raccontaci|ci parli|parlaci|descriva|ci spieghi",
+    "ru": "расскажите|опишите|объясните|назовите",
+}
 REQUEST = re.compile(
-    r"(?:(?:please|so|finally|now|first|lastly),? )?"
-    r"(?:tell|describe|explain|share|walk|talk|give|introduce|name|discuss|can you|could you|would you)\b",
-    re.IGNORECASE,
+    rf"(?:(?:please|so|finally|now|first|lastly|bitte),? )?(?:{'|'.join(_REQUESTS.values())})\b", re.IGNORECASE
 )
 # "I have an idea for a talk", "My plan" — yes.   "Italy", "Meadows" — no.
 FIRST_OR_SECOND_PERSON = re.compile(r"\b(?:I|me|my|we|us|our|you|your)\b", re.IGNORECASE)
 # "Tell us more.", "Describe your day." — yes.   "Give them time." — no.
-ASKED_OF = re.compile(r"\b(?:us|me|your|you|yourself)\b", re.IGNORECASE)
+ASKED_OF = re.compile(
+    r"\b(?:us|me|your|you|yourself|uns|ihren?|ihrem|ihrer|ihr|sie|nous|votre|vos|nos|su|sus|ci|нам|ваш\w*)\b|-nous\b",
+    re.IGNORECASE,
+)
+# "Join us", "Read more about our work" — yes.   "Your reading list" — no.
+TO_READER = re.compile(
+    r"(?:join|read|see|visit|check|follow|subscribe|watch|listen|download|click|contact|get|learn|find|sign|support|"
+    r"donate|register|stay|keep|about)\b",
+    re.IGNORECASE,
+)
 # "It sounds like a cold place.", "Oh okay, so it froze." — yes.   "It sounded well." — no.
 ACKNOWLEDGES = re.compile(
     r"(?:(?:it|that|this) sounds|sounds like|oh,? |ok(?:ay)?, so|i see[.,]|interesting[.,!])", re.IGNORECASE
@@ -68,6 +84,11 @@ def is_asked(text: str) -> bool:
     return ASKED.search(text[-120:]) is not None and count_words(text) <= QUESTION_WORDS
 
 
+def asks(text: str) -> bool:
+    """Whether words ask anywhere: a question mark in them, or a request to tell something."""
+    return QUESTION_MARK.search(text) is not None or is_request(text)
+
+
 def is_request(text: str) -> bool:
     """Whether the text asks without a question mark: a request that has no full stop or names who asks or is asked."""
     if REQUEST.match(text) is None or count_words(text) > QUESTION_WORDS // 2:
@@ -79,7 +100,8 @@ def is_prompt(text: str) -> bool:
     """Whether a line asks as a request, by taking up what was said, or as a heading with a "you" or "I"."""
     if ACKNOWLEDGES.match(text) and count_words(text) <= QUESTION_WORDS // 2:
         return True
-    return is_request(text) or (is_heading(text) and FIRST_OR_SECOND_PERSON.search(text) is not None)
+    is_personal = FIRST_OR_SECOND_PERSON.search(text) is not None and TO_READER.match(text) is None
+    return is_request(text) or (is_heading(text) and is_personal)
 
 
 def is_heading(text: str) -> bool:
@@ -115,6 +137,12 @@ def is_title(block: Block) -> bool:
 def is_one_question(text: str) -> bool:
     """Whether all of a text is one question: no sentence ends before its question mark."""
     return is_asked(text) and SENTENCE_END.search(text) is None
+
+
+def opens_with_statement(text: str) -> bool:
+    """Whether the first sentence of several asks nothing."""
+    end = SENTENCE_END.search(text)
+    return end is not None and not QUESTION_MARK.search(end.group())
 
 
 def has_words(text: str) -> bool:

@@ -28,8 +28,8 @@ QUOTED = re.compile(
 QUOTE_WANTED = 28
 """Points: quotation marks are often drawn in the corners of the box, and words that fill it would run into them."""
 
-LEAST_LINES = 3
-LEAST_WIDTH_SHARE = 0.4
+LEAST_QUOTE_LINES = 3
+LEAST_QUOTE_SHARE = 0.4
 """A quotation runs across the slide."""
 
 MOST_NAME_SHARE = 0.4
@@ -73,7 +73,9 @@ def _found(page: Page, frame: Box, scale: float) -> Iterator[Found]:
 
 
 def _is_large(slot: Slot, frame: Box, scale: float) -> bool:
-    return slot.box.width >= LEAST_WIDTH_SHARE * frame.width and lines_of(slot, QUOTE_LEAST * scale) >= LEAST_LINES
+    return (
+        slot.box.width >= LEAST_QUOTE_SHARE * frame.width and lines_of(slot, QUOTE_LEAST * scale) >= LEAST_QUOTE_LINES
+    )
 
 
 def _has_picture(page: Page, frame: Box) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -58,7 +58,8 @@ def place_deck(deck: Deck, *, template: Template, layout: Layout, ruler: Ruler) 
     slides = tuple(link_slides(drafts, first_number=template.first_number))
     notices = (*(notice for draft in drafts for notice in draft.notices), *_long_notes(slides, template, ruler))
     notices += tuple(_unseen_footer(deck.properties.footer, slides, template, layout))
-    return LaidOutDeck(PlacedDeck(_with_footer(deck.properties, template, ruler), slides, tuple(sections)), notices)
+    properties = _with_footer(deck.properties, _footers(slides, template), ruler)
+    return LaidOutDeck(PlacedDeck(properties, slides, tuple(sections)), notices)
 
 
 def _title_fits(content: Content, *, book: PageBook, ruler: Ruler) -> bool:
@@ -233,23 +234,22 @@ def _long_notes(slides: Sequence[PlacedSlide], template: Template, ruler: Ruler)
 
 def _unseen_footer(footer: str, slides: Sequence[PlacedSlide], template: Template, layout: Layout) -> Iterator[Notice]:
     """Tell of a footer that somebody asked for and that stands nowhere; title slides have none."""
-    shown = {slide.page for slide in slides if slide.kind != "title"}
-    types = {slot.type for page in template.pages if page.name in shown for slot in page.slots}
-    if footer and layout.footer != FOOTER and "ftr" not in types:
+    if footer and layout.footer != FOOTER and not any(_footers(slides, template)):
         yield Notice(f'no slide\'s page has a footer, so "{footer}" is not shown')
 
 
-def _with_footer(properties: Properties, template: Template, ruler: Ruler) -> Properties:
-    """Shorten the footer to what the narrowest footer slot holds on one line."""
-    slots = [slot for page in template.pages for slot in page.slots if slot.type == "ftr"]
-    if not slots:
-        return properties
-    slot = min(slots, key=lambda one: one.box.width)
-    return properties._replace(footer=_one_line(properties.footer, slot, ruler))
+def _with_footer(properties: Properties, slots: Iterable[Slot], ruler: Ruler) -> Properties:
+    """Shorten the footer to what each of its slots holds on one line."""
+    rooms = {(slot.style, text_width(slot)) for slot in slots}
 
-
-def _one_line(text: str, slot: Slot, ruler: Ruler) -> str:
     def fits(candidate: str) -> bool:
-        return run_width(candidate, style=slot.style, size=slot.style.size, ruler=ruler) <= text_width(slot)
+        return all(run_width(candidate, style=style, size=style.size, ruler=ruler) <= room for style, room in rooms)
 
-    return text if fits(text) else shorten(text, fits)
+    text = properties.footer
+    return properties._replace(footer=text if fits(text) else shorten(text, fits))
+
+
+def _footers(slides: Sequence[PlacedSlide], template: Template) -> Iterator[Slot]:
+    """Yield where the footer of slides stands; title slides show none."""
+    shown = {slide.page for slide in slides if slide.kind != "title"}
+    return (slot for page in template.pages if page.name in shown for slot in page.slots if slot.type == "ftr")

@@ -52,15 +52,16 @@ def lead_in(experts: Sequence[Expert], *, otherwise: str) -> str:
 
 
 def tells_of(text: str, experts: Sequence[Expert]) -> bool:
-    """Tell whether a line credited to experts speaks of one by name, which nobody does of himself."""
-    names = {name for expert in experts for name in expert.name.split() if len(name) >= LEAST_NAME and name.istitle()}
-    return any(f" {name} " in f" {WORD_END.sub(' ', text)} " for name in names)
+    """Tell whether a line credited to experts speaks of one by name, which nobody does of himself.
+
+    A name that goes on as no expert's does is somebody else's: "Kim Jong Un" where a Kim speaks.
+    """
+    words = {name for expert in experts for name in expert.name.split() if len(name) >= LEAST_NAME and name.istitle()}
+    name = "|".join(re.escape(word) for word in sorted(words) if not word.endswith("."))
+    return bool(name) and re.search(rf"(?<![\w-])(?:{name})(?![\w-])(?! (?!(?:{name})\b)[A-Z])", text) is not None
 
 
 LEAST_NAME = 3
-
-# "Ada's work", "Ada, " — a name up to its end.
-WORD_END = re.compile(r"[’'\"“”,.:;!?()\s]+")
 
 
 def numbered(count: int, noun: str) -> str:

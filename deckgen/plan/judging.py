@@ -59,8 +59,8 @@ PAST = "its paragraph tells how things were"
 HOUSEKEEPING = "stands between courtesies"
 MIRRORED = "one of two sentences that mirror each other"
 HALF = "the next sentence names what there is besides"
-# "(3) Masks", "2. Masks" — a number that counts it among others.
-NUMBERED = re.compile(r"\W?\d{1,2}[.)]\s")
+SCENES = ("you might", "you may", "you could")
+"""Openings of what might happen to anybody, in a setting that the sentence before gives."""
 
 CONCEDES = "grants something said before"
 CONCESSIONS = ("yes,", "no,", "true,", "right,", "granted,", "admittedly,")
@@ -70,6 +70,9 @@ ROLE = "speaks as somebody else would"
 UNEXPLAINED = "uses an abbreviation explained elsewhere"
 TOO_LONG = f"longer than {MOST_LINE_WORDS} words"
 FOREIGN = "a question or a heading"
+
+# "(3) Masks", "2. Masks" — a number that counts it among others.   "20 masks", "3.5 masks" — not.
+NUMBERED = re.compile(r"\W?\d{1,2}[.)]\s")
 
 
 class Judged(NamedTuple):
@@ -139,10 +142,12 @@ def judge_quotation(at: Spoken, *, most_words: int) -> Judged | None:
 
     One too long to stand among lines is a quotation without marks of its own, for a slide of its own.
     """
-    if is_short(at.text) or turns_back(at.following) or NUMBERED.match(at.text):
+    if is_short(at.text) or turns_back(at.following) or mirrors(at.text, at.following) or NUMBERED.match(at.text):
         return None
     text, span, _ = without_link(at.sentence)
     words = count_parts(text)
+    if opens_with(text, SCENES):
+        return None
     if words > most_words or _fault(text, at):
         return None
     if words > MOST_QUOTED_WORDS:

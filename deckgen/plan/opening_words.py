@@ -83,8 +83,8 @@ def first_line(paragraphs: Sequence[Passage], where: Beginning) -> tuple[Line, .
     return (Line((Form(opening.text, opening.span, OPENING),)),)
 
 
-# "(Laughter.)" — what is said around it is no answer.
-JOKED = re.compile(r"[\[(](?:laugh|chuckl)", re.IGNORECASE)
+# "(Laughter.)", "[laughs softly]" — what is said around it is no answer.   "(Laughlin)" — a name: not.
+JOKED = re.compile(r"[\[(](?:laugh(?:s|ed|ing|ter)?|chuckl(?:e|es|ed|ing))\b", re.IGNORECASE)
 
 
 def begun(lines: tuple[Line, ...], paragraphs: Sequence[Passage], where: Beginning) -> tuple[Line, ...]:

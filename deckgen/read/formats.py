@@ -24,8 +24,8 @@ READERS: Mapping[SourceFormat, tuple[str, str]] = {
     "text": ("deckgen.read.text", "read_text"),
     "markdown": ("deckgen.read.markdown", "read_markdown"),
     "html": ("deckgen.read.html", "read_html"),
-    "docx": ("deckgen.read.text", "read_text"),
-    "pdf": ("deckgen.read.text", "read_text"),
+    "docx": ("deckgen.read.word", "read_docx"),
+    "pdf": ("deckgen.read.pdf", "read_pdf"),
 }
 """The module of each reader and its name there, imported when such a file is read. Plain text refuses what is none."""
 
@@ -83,7 +83,7 @@ def find_format(data: bytes, *, name: str) -> SourceFormat:
     """Return the format of a file: by its content where that is sure, then by its name, then by marks in its text."""
     if data[:1024].lstrip().startswith(b"%PDF-"):
         return "pdf"
-    if data.startswith(b"PK\x03\x04") and b"word/" in data:
+    if (data.startswith(b"PK\x03\x04") and b"word/" in data) or data.startswith(b"\xd0\xcf\x11\xe0"):
         return "docx"
     # All signs are ASCII: without its zeros UTF-16 shows them too, and what stands before them is a byte order mark.
     sample = data[:SAMPLE_BYTES].replace(b"\0", b"").decode("ascii", "replace").lstrip("\ufffd \t\r\n")

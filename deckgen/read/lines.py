@@ -11,7 +11,7 @@ WHITE = (
 )
 """What is no word: Unicode's white space, and three characters that take no room."""
 
-BULLETS = "•‣◦▪▫●○■□◆◇·∙➢➤►▶✓✔\uf0b7"
+BULLETS = "•‣◦▪▫●○■□◆◇·∙➢➤►▶▸▹→➔★✦✓✔\uf0b7"
 """Signs that open a list item and nothing else; the last is the bullet of Word's Symbol font."""
 
 # "• Costs fell", "1. Costs fell", "• 2) Costs fell" — yes.   "-5 degrees", "2024. A year", "--" — no.

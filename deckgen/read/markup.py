@@ -178,6 +178,11 @@ def _paragraphs(inlines: Iterable[Inline], place: Place) -> Iterator[Piece]:
             yield Piece("navigation", (Run(inline.words),))
 
 
+def join_lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
+    """Yield the paragraphs that line breaks make of words."""
+    return _joined(_lines(runs))
+
+
 def _lines(runs: Iterable[Run]) -> list[list[Run]]:
     lines: list[list[Run]] = [[]]
     for run in runs:

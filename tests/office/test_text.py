@@ -90,3 +90,18 @@ def test_a_run_of_another_script_says_its_language_and_leaves_the_typeface_to_th
 
 def test_a_language_gets_its_region() -> None:
     assert [tag_of(language) for language in ("en", "RU", "pt-BR", "")] == ["en-US", "ru-RU", "pt-BR", "en-US"]
+
+
+LEFTWARD = _ENGLISH._replace(is_in_leftward=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "writing", "said"),
+    [
+        ("At home.", LEFTWARD, 'algn="l" rtl="0"'),
+        ("At home.", LEFTWARD._replace(align="ctr"), 'algn="ctr" rtl="0"'),
+        ("בבית.", LEFTWARD, 'algn="r" rtl="1"'),
+    ],
+)
+def test_words_keep_their_direction_on_a_page_that_runs_from_the_right(text: str, writing: Writing, said: str) -> None:
+    assert f"<a:pPr {said}/>" in paragraph_xml(text, writing)

@@ -13,6 +13,7 @@ from deckgen.model.document import Document
 from deckgen.model.span import Passage
 from deckgen.parse import parse_article
 from deckgen.parse.describe import describe_article
+from deckgen.parse.inline import set_labels_apart
 from deckgen.parse.outline import outline_article
 from deckgen.read import read_text
 from deckgen.read.encoding import CONTROLS
@@ -28,6 +29,21 @@ LINES = st.sampled_from(
         "Why do rivers freeze?",
         "And so what?",
         "Q: Is it cold?",
+        "Q: Is it cold? A: Always. Q: Even in May? A: No.",
+        "10:05 A.M. PRESIDENT PARK: It froze. MINISTER LEE: It did. PRESIDENT PARK: It thaws.",
+        "MINISTER LEE: It froze in May, which nobody had seen before.",
+        "[I] – Is it cold?",
+        "RS) Always.",
+        "RS) Okay.",
+        "“Ice is patient with us all and melts.” — Ada Park",
+        "Ada Park",
+        "Director, Ice Institute",
+        "Lena Fisk, North Cold: It melts.",
+        "SENIOR ICE OFFICIAL: It melts.",
+        "In this article",
+        "Tidewater spoke with Park about ice.",
+        "A bridge. © Mo Day",
+        "Join us",
         "Q Is it?",
         "A: Always.",
         "Park: Water is heaviest at four degrees.",
@@ -120,8 +136,11 @@ def test_any_text_parses_and_can_be_told(text: str) -> None:
 def test_the_ledger_has_every_block_once_in_order(text: str) -> None:
     document, article = _parse(text)
     assert [(entry.text, entry.span) for entry in article.ledger] == [
-        (block.text, block.passage.span) for block in document.blocks
+        (block.text, block.passage.span) for block in set_labels_apart(document).blocks
     ]
+    assert "".join("".join(entry.text.split()) for entry in article.ledger) == "".join(
+        "".join(block.text.split()) for block in document.blocks
+    )
     for index, entry in enumerate(article.ledger):
         assert (entry.of is not None) == (entry.role == "duplicate")
         assert entry.of is None or (entry.of < index and article.ledger[entry.of].role != "duplicate")

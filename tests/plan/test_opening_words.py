@@ -75,6 +75,10 @@ def test_what_is_said_amid_laughter_is_no_answer() -> None:
     assert shown("There is no beer in the harbour. (Laughter.) Is that what you ask me?") == []
 
 
+def test_a_name_in_brackets_is_no_laughter() -> None:
+    assert shown("The harbour of the north (Laughlin) has twenty crews.") == [WHOLE]
+
+
 def test_a_word_on_the_question_is_not_how_an_answer_begins() -> None:
     text = f"That's not an easy question. {ENGLISH.removeprefix('So as the').replace(' harbour', 'The harbour', 1)}"
     assert shown(text * 2) == [OPENING]

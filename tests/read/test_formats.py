@@ -40,6 +40,7 @@ def test_content_tells_the_format_before_the_name_does(text: str, name: str, exp
 def test_first_bytes_tell_word_and_pdf_whatever_the_name() -> None:
     assert find_format(b"%PDF-1.7 rest", name="ice.docx") == "pdf"
     assert find_format(b"PK\x03\x04 word/document.xml", name="ice.md") == "docx"
+    assert find_format(b"\xd0\xcf\x11\xe0", name="ice.txt") == "docx"
     assert find_format(b"PK\x03\x04 ppt/presentation.xml", name="ice.docx") == "text"
 
 

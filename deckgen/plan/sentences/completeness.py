@@ -18,7 +18,8 @@ LEAST_WORDS = 4
 
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
-# "Which also means", "— Ada Park, director" — the tail of something.   "Which ports closed?" — a question, told apart.
+# "Which also means", "— Ada Park, director" — the tail of something; "Note: " — a remark beside it.
+# "Which ports closed?" — a question, told apart.
 TAIL = re.compile(
     r"(?:which|whose|whom|who|including|such as|like (?:when|how)|so that|meaning|further|working|therein|primarily)\b"
     r"|note:|(?:especially|particularly) (?:the|a|an|our|their|its|his|her|my|your)\b(?!.*, (?:which|who)\b)|[—–|•*/-]",

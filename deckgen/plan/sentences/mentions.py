@@ -40,12 +40,12 @@ ALWAYS_NAMED = words(
 MOST_WORDS = 4
 
 # "“shared understanding”" — a term that the speaker used before.   "“We will not pay for the port.”" — a quotation.
-TERM = re.compile(r"[“\"]((?:[\w’'-]+ ?){1,3})[,.]?[”\"]")
+TERM = re.compile(r"[“\"]([\w’'-]+(?: [\w’'-]+){0,2} ?)[,.]?[”\"]")
 
 # "(CO)" — an abbreviation where it is explained.
 EXPLAINED = re.compile(r"\(([A-Z][A-Za-z&]*[A-Z]s?)\)")
 ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]s?\b")
-MONTHS = words(
+DATE_NAMES = words(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday"
 )
@@ -82,7 +82,7 @@ def _definite_heads(text: str) -> Iterator[str]:
     """Yield the last noun of each "the …" that has no words behind it to say which."""
     for found in THE.finditer(text):
         phrase, follower = _phrase(text[found.end() :])
-        named = any(word[:1].isupper() and word.lower() not in MONTHS for word in phrase)
+        named = any(word[:1].isupper() and word.lower() not in DATE_NAMES for word in phrase)
         is_unique = not SUPERLATIVES.isdisjoint(word.lower() for word in phrase)
         if phrase and _own(found.start(), text, phrase[-1]):
             continue

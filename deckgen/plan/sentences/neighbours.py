@@ -47,13 +47,19 @@ def turns_back(following: str) -> bool:
 
 
 def mirrors(text: str, other: str) -> bool:
-    """Tell whether two sentences open with the same words, as "The people who sail … The people who load …"."""
-    opening = words_of(text)[:MIRRORED]
-    is_same = len(opening) == MIRRORED and opening == words_of(other)[:MIRRORED]
-    return is_same and bool(content_of(" ".join(opening)))
+    """Tell whether two sentences open alike up to what tells them apart: "The people who sail … The people who load …".
+
+    A name or a turn of speech that two sentences share ("The United States", "We need to") makes no halves of them.
+    """
+    opening = words_of(text)[:SAME_WORDS]
+    is_same = len(opening) == SAME_WORDS and opening == words_of(other)[:SAME_WORDS]
+    return is_same and not PARTING.isdisjoint(opening) and bool(content_of(" ".join(opening)))
 
 
-MIRRORED = 3
+PARTING = frozenset({"who", "whose", "which", "when", "where"})
+"""Words behind which two sentences that open alike go apart."""
+
+SAME_WORDS = 3
 """So many words are the same where two sentences are halves of one thought."""
 
 

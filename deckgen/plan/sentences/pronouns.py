@@ -87,8 +87,10 @@ STANDING_IN = PRONOUNS | {f"{pronoun}'{end}" for pronoun in PRONOUNS for end in 
 
 
 # "Park is one of its founders" — not the subject's.   "The port is its own master" — the subject's.
+# A subject that names two things, as "Tolm's trouble" or "The trouble of Tolm", may hold what "its" means: not.
 PREDICATE = re.compile(
-    r"(?:[\w.’'-]+ ){1,4}(?:is|was|are|were|became|remains?) (?:one of |among |part of )?(?:its|their) (?!own\b)"
+    r"(?![Ww]hat )(?:(?!(?:for|of|in|to|at|from|with)\b)[\w.-]+ ){1,4}(?:is|was|are|were|became|remains?)"
+    r" (?:one of |among |part of )?(?:its|their) (?!own\b)"
 )
 
 

@@ -68,8 +68,8 @@ def _opens_pointing(text: str) -> bool:
     return first in POINTERS
 
 
-# "Both ice and fog are" — says which.   "Both ports are" — not.
-BOTH = re.compile(r"both (?:\w+ ){1,3}and (?!are|were|have|had|can|will)\w")
+# "Both ice and canals are" — says which.   "Both ports are", "Both wait and are" — not.
+BOTH = re.compile(r"both (?:\w+ ){1,3}and (?!(?:are|were|have|had|can|will)\b)\w")
 
 POINTED_OF = DEMONSTRATIVES | {"them", "it", "which", "us", "whom"}
 """What an opening "some of" may point at."""

@@ -103,7 +103,7 @@ def _takes_back(text: str) -> bool:
 
 
 def _gives_example(text: str) -> bool:
-    is_lettered = " A " in text and " B" in text and LETTERED.search(text) is not None
+    is_lettered = (" A" in text or " B" in text) and LETTERED.search(text) is not None
     found = (SET_OFF_EXAMPLE.search(text), NAMED_EXAMPLE.search(lowered(text)))
     return opens_with(text, EXAMPLE_OPENERS) is not None or any(found) or is_lettered
 
@@ -166,14 +166,17 @@ PROMISED = re.compile(
     r"(?:[.:]| that you can do| going on| to (?:say|note|mention|consider|do|look|be aware))",
 )
 
-# "Everyone is focusing", "Every word was" — of which?   "Every crew needs", "Every day is", "everyone who" — of any.
+# "Everyone is focusing", "Every word was" — of which?   "Every crew is", "everyone who" — of any.
 UNIVERSAL = re.compile(
-    r"(?:everyone|everybody|everything|every (?!day|time|year|week|one\b)\w+)(?:'s| (?:is|was|were|had)) "
-    r"(?!different\b|welcome\b)"
+    r"(?:everyone|everybody|everything|every (?:word|sentence|line|page|comment|letter|name|part|step))"
+    r"(?:'s| (?:is|was|were|had)) (?!different\b|welcome\b)"
 )
 
-# "author A … author B" — made up to show something.   "vitamin A" — one thing: not.
-LETTERED = re.compile(r"\b(\w+) A\b.*\b\1 B\b", re.IGNORECASE)
+# "author A", "Company B" — made up to show something.   "vitamin A", "hepatitis B" — things: not.
+LETTERED = re.compile(
+    r"\b(?:[Aa]uthor|[Pp]erson|[Cc]ompany|[Cc]ountry|[Tt]eam|[Cc]rew|[Pp]arty|[Pp]layer|[Uu]ser|[Ss]tudent|[Oo]wner)"
+    r" [AB]\b"
+)
 
 ASIDE = re.compile(r"^\(.*\)$", re.DOTALL)
 

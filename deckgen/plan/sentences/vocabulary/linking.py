@@ -132,6 +132,7 @@ None that draws a conclusion ("so") or adds ("also"): what follows those leans o
 
 SCOPING_OPENERS = phrases(
     """
+    nor
     likewise
     similarly
     then
@@ -361,7 +362,7 @@ ANNOUNCEMENTS = phrases(
 
 COURTESIES = phrases(
     """
-    it's funny
+    it's funny:
     i'm reluctant to
     i am reluctant to
     i'm hesitant to
@@ -473,7 +474,6 @@ EXAMPLE_OPENERS = phrases(
     for example
     for instance
     imagine
-    you might get
     let us say
     let's say
     let's suppose

@@ -107,9 +107,13 @@ SENDING_OPENERS = phrases(
     """
     check local
     check out
-    check the
-    check with
-    check your
+    check our
+    check the website
+    check the page
+    check the site
+    check the faq
+    check the guide
+    check with your
     click
     find out more
     fill out
