@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from decks import built
 from foreign import file_of
-from photographs import CAMERA, CAPTION, FIGURE, deck_of, drawing, moving, photograph
+from photographs import CAMERA, CAPTION, FIGURE, ROOT, deck_of, drawing, moving, photograph
 from PIL import Image
 from pptx import Presentation
 from pptx.shapes.placeholder import PlaceholderPicture
+from word_files import paragraph, word_file
 
 from deckgen import pipeline
+from deckgen.model.details import Details
 from deckgen.model.extent import Length
 from deckgen.model.placed import PlacedSlide
 
@@ -107,6 +109,19 @@ def test_a_page_s_pictures_come_from_data_addresses_and_from_files_beside_it(fol
     made = deck_of(folder, page, name="article.html")
     assert [slide.title for slide in photos(made)] == ["A crane at pier nine", "Grain prices from 2020 to 2026"]
     assert sorted(name.rpartition(".")[2] for name in media(made)) == ["jpeg", "png"]
+
+
+def test_a_word_file_s_pictures_come_with_it() -> None:
+    drawn = (
+        "<w:p><w:r><w:drawing><wp:extent cx='5000000' cy='3000000'/><wp:docPr descr='A tall blue crane'/>"
+        "<a:blip r:embed='media'/></w:drawing></w:r></w:p>"
+    )
+    said = ("The ports ordered nine cranes last year.", "Why now?", "Ada Park: The old cranes lift half as much.")
+    introduction, *talk = (paragraph(text) for text in said)
+    data = word_file("".join((introduction, drawn, *talk)), parts={"media/crane.png": drawing()})
+    made = pipeline.build(pipeline.Request(data, "article.docx", "briefing", ROOT, Details()))
+    (slide,) = photos(made)
+    assert slide.title == "A tall blue crane"
 
 
 def test_where_a_caption_is_long_the_alternative_text_is_the_title(folder: Path) -> None:
