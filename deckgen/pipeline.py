@@ -51,6 +51,8 @@ class Request(NamedTuple):
     """What stands top and bottom of every page; None for what the layout says, nothing for none."""
     source_format: SourceFormat | None = None
     """The format of the source; None for what its content and its name say."""
+    beside: Path | None = None
+    """The folder that the source stands in, with its pictures; None where it stands in none."""
 
 
 class Built(NamedTuple):
@@ -115,15 +117,39 @@ def build(request: Request) -> Built:
     article = parse(request.data, name=request.name, source_format=request.source_format, namings=request.namings)
     if not (article.questions or article.sections or article.introduction or article.takeaways):
         raise EmptySourceError(f'"{request.name}" holds nothing to brief', hint=TO_GIVE)
+    article = _with_pictures(article, request.beside)
     files = read_layout_files(request.layout, folder=request.folder, place=request.layout_place)
     opened = open_template(files.template, origin=files.template_origin)
     layout, nearest = rules_of(files, opened.template, request.settings)
     refuse_what_is_missing(layout, opened.template, files=files.all_rules, settings=request.settings)
     made = _to_length(article, request, template=opened.template, layout=layout)
-    data = write_pptx(made.deck, opened, timestamp=request.timestamp)
+    data = write_pptx(_with_cut_pictures(made.deck), opened, timestamp=request.timestamp)
     kinds = {slide.kind for slide in made.deck.slides}
     told = (*tell_template(opened, {kind: page for kind, page in nearest.items() if kind in kinds}), *made.notices)
     return Built(data, article, made.deck, told, made.extent)
+
+
+def _with_pictures(article: Article, folder: Path | None) -> Article:
+    """Return an article whose pictures are known by their bytes and their sizes, or by why they cannot be shown."""
+    if not any(photo.image for photo in article.photos):
+        return article
+    from deckgen.picture_files import read_picture  # noqa: PLC0415 — most articles have none
+    from deckgen.pictures import look_at  # noqa: PLC0415
+
+    return article._replace(
+        photos=tuple(
+            photo._replace(image=look_at(read_picture(photo.image, folder=folder))) if photo.image else photo
+            for photo in article.photos
+        )
+    )
+
+
+def _with_cut_pictures(deck: PlacedDeck) -> PlacedDeck:
+    if not any(slide.picture for slide in deck.slides):
+        return deck
+    from deckgen.pictures import cut_pictures  # noqa: PLC0415 — as above
+
+    return cut_pictures(deck)
 
 
 def rules_of(

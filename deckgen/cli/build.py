@@ -140,6 +140,7 @@ def _request(given: SourceFile, options: Options, wishes: Wishes) -> pipeline.Re
         settings=(*wishes.settings, *(_setting(text) for text in options["settings"])),
         marking=None if options["marking"] is None else " ".join(options["marking"].split()),
         source_format=options["source_format"],
+        beside=given.folder,
     )
 
 

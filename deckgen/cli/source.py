@@ -24,10 +24,11 @@ from_option = click.option(
 
 
 class SourceFile(NamedTuple):
-    """A source's name without its folder, and what it holds."""
+    """A source's name without its folder, what it holds, and its folder; standard input has none."""
 
     name: str
     data: bytes
+    folder: Path | None = None
 
 
 def read_source(path: str) -> SourceFile:
@@ -42,7 +43,7 @@ def read_source(path: str) -> SourceFile:
         data = sys.stdin.buffer.read(pipeline.MAX_BYTES + 1)
         pipeline.check_size(len(data), origin="standard input")
         return SourceFile("standard input", data)
-    return SourceFile(Path(path).name, _read_file(Path(path)))
+    return SourceFile(Path(path).name, _read_file(Path(path)), Path(path).parent)
 
 
 def _read_file(path: Path) -> bytes:

@@ -29,6 +29,10 @@ class Budget(Protocol):
         """Tell whether there are to be slides of a kind."""
         ...
 
+    def has_pages(self, kind: Kind) -> bool:
+        """Tell whether the layout has pages for slides of a kind."""
+        ...
+
     def words_for(self, kind: Kind) -> str | None:
         """Return the title of a kind's slides in place of deckgen's own words, ``{count}`` standing for a number."""
         ...

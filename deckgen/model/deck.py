@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from deckgen.model.article import Expert
+from deckgen.model.document import PixelSize
 from deckgen.model.line import Asked, Form, Line, Note, NotedAnswer
 from deckgen.model.span import Span
 
@@ -14,6 +15,7 @@ Kind = Literal[
     "takeaways",
     "overview",
     "context",
+    "photo",
     "experts",
     "agenda",
     "matrix",
@@ -83,6 +85,28 @@ class ContextSlide(NamedTuple):
     heading: str
     lines: tuple[Line, ...]
     note: Note
+
+
+class Picture(NamedTuple):
+    """A picture's file as the source has it, its size, and what it shows for those who do not see it."""
+
+    data: bytes
+    size: PixelSize
+    description: str
+    is_drawn: bool = False
+    """Whether it is to be shown whole, as a chart is."""
+
+
+class PhotoSlide(NamedTuple):
+    """A picture under what its caption or its alternative text says first; the rest of the caption; whose it is."""
+
+    heading: str
+    picture: Picture
+    caption: Line | None
+    credit: str | None
+    note: Note
+    is_captioned: bool = False
+    """Whether the heading is the article's own words."""
 
 
 class ExpertCard(NamedTuple):
@@ -194,6 +218,7 @@ Slide = (
     | TakeawaysSlide
     | OverviewSlide
     | ContextSlide
+    | PhotoSlide
     | ExpertsSlide
     | AgendaSlide
     | MatrixSlide
@@ -209,6 +234,7 @@ SLIDES: Mapping[Kind, type[Slide]] = {
     "takeaways": TakeawaysSlide,
     "overview": OverviewSlide,
     "context": ContextSlide,
+    "photo": PhotoSlide,
     "experts": ExpertsSlide,
     "agenda": AgendaSlide,
     "matrix": MatrixSlide,

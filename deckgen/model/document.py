@@ -24,12 +24,25 @@ class Source(NamedTuple):
     text_sha256: str
 
 
+class PixelSize(NamedTuple):
+    """How many pixels a picture has, the way up that it is shown."""
+
+    width: int
+    height: int
+
+
 class Image(NamedTuple):
     """A picture in the text: what it shows, where its file is, and the bytes where the source itself holds them."""
 
     alt: str | None
     source: str | None
     data: bytes | None = None
+    size: PixelSize | None = None
+    """Known once somebody has looked at the bytes."""
+    is_drawn: bool = False
+    """Whether it is stored as drawings are, without loss: its edges may hold words."""
+    fault: str | None = None
+    """Why it cannot be shown, as a notice says it of a picture."""
 
 
 class Block(NamedTuple):

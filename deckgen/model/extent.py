@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from deckgen.model.deck import AgendaSlide, ContextSlide, ExpertsSlide, MatrixSlide, PanelSlide, QuoteSlide, Slide
+from deckgen.model.deck import (
+    AgendaSlide,
+    ContextSlide,
+    ExpertsSlide,
+    MatrixSlide,
+    PanelSlide,
+    PhotoSlide,
+    QuoteSlide,
+    Slide,
+)
 from deckgen.model.text import listed
 
 Depth = Literal["brief", "standard", "full"]
@@ -28,6 +37,7 @@ class Omission(NamedTuple):
 
 
 OMISSIONS = (
+    Omission(PhotoSlide, "pictures"),
     Omission(MatrixSlide, "the table of who answers what"),
     Omission(QuoteSlide, "quotations"),
     Omission(PanelSlide, "answers side by side"),

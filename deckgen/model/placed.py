@@ -75,6 +75,16 @@ class PlacedTable(NamedTuple):
     rows: tuple[PlacedRow, ...]
 
 
+class PlacedPicture(NamedTuple):
+    """A picture in a slot, which it fills or stands in: its file fills the box where it is cut to that."""
+
+    slot: Slot
+    box: Box
+    description: str
+    """What it shows, for those who do not see it."""
+    data: bytes
+
+
 class Mark(NamedTuple):
     """A few characters drawn as decoration, centred in their box as their slot says."""
 
@@ -123,6 +133,7 @@ class PlacedSlide(NamedTuple):
     seconds: int
     """How long saying the slide takes."""
     table: PlacedTable | None = None
+    picture: PlacedPicture | None = None
     marking: PlacedMarking | None = None
 
 

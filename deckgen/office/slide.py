@@ -21,6 +21,7 @@ from deckgen.office.fragments import (
 )
 from deckgen.office.marking import marking_xml
 from deckgen.office.names import PREFIXES, XML_HEAD
+from deckgen.office.picture import picture_xml
 from deckgen.office.table import Frame, table_xml
 from deckgen.office.text import Writing, attribute, click_xml, linked_xml, paragraph_xml, writing_of
 
@@ -44,12 +45,23 @@ class Setting(NamedTuple):
     """What stands in the date; nothing is written for none."""
 
 
-def slide_xml(slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str]) -> bytes:
-    """Return a slide; ``link`` gives the relationship to another by its index from 0."""
+def slide_xml(
+    slide: PlacedSlide, setting: Setting, *, link: Callable[[int], str], embed: Callable[[bytes], str]
+) -> bytes:
+    """Return a slide.
+
+    Args:
+        slide: What it shows.
+        setting: What it shows besides its own words.
+        link: Gives the relationship to another slide by its index from 0.
+        embed: Gives the relationship to a picture's file.
+    """
     ids = count(2)
     # Decoration comes first: it lies behind the words, and reading order starts with the title.
     shapes = [_decoration(decoration, setting, number=next(ids)) for decoration in slide.decorations]
     shapes += [_fill(fill, setting, number=next(ids), link=link) for fill in slide.fills]
+    if slide.picture:
+        shapes.append(picture_xml(slide.picture, number=next(ids), file=embed(slide.picture.data)))
     if slide.table:
         shapes.append(table_xml(slide.table, Frame(next(ids), setting.language, setting.tables, link)))
     if slide.kind != "title":  # as PowerPoint has it: "Don't show on title slide"

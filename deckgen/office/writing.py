@@ -17,6 +17,7 @@ from deckgen.office.names import P
 from deckgen.office.notes import notes_xml
 from deckgen.office.opened import OpenedTemplate
 from deckgen.office.parts import make_part, make_plain, relate_fresh, root_of
+from deckgen.office.picture import make_picture
 from deckgen.office.properties import app_xml, core_xml
 from deckgen.office.sections import sections_xml
 from deckgen.office.slide import Setting, slide_xml
@@ -60,7 +61,7 @@ def _add_slides(deck: PlacedDeck, template: OpenedTemplate) -> None:
     presentation = template.presentation
     parts = [_blank(slide, at, template) for at, slide in enumerate(deck.slides, 1)]
     said = deck.properties
-    writer = _Writer(parts, template, tag_of(said.language), said.footer, said.date or "", deck.notes_marking)
+    writer = _Writer(parts, template, tag_of(said.language), said.footer, said.date or "", deck.notes_marking, {})
     for at, slide in enumerate(deck.slides):
         writer.write(slide, at)
     identities = [relate_fresh(presentation.part, RT.SLIDE, part) for part in parts]
@@ -86,6 +87,8 @@ class _Writer:
     footer: str
     date: str
     notes_marking: PlacedMarking | None
+    pictures: dict[bytes, Part]
+    """The files of pictures that have parts, each once."""
 
     def write(self, slide: PlacedSlide, at: int) -> None:
         """Give a slide's part its words and its notes page."""
@@ -96,9 +99,13 @@ class _Writer:
         def link(index: int) -> str:
             return part.relate_to(self.parts[index], RT.SLIDE)
 
+        def embed(data: bytes) -> str:
+            picture = self.pictures.get(data) or make_picture(part.package, data)
+            return part.relate_to(self.pictures.setdefault(data, picture), RT.IMAGE)
+
         tables, colors = self.template.table_style, opened.colors
         setting = Setting(opened.page, number, self.language, self.footer, colors, tables, self.date)
-        part.blob = slide_xml(slide, setting, link=link)
+        part.blob = slide_xml(slide, setting, link=link, embed=embed)
 
     def _add_notes(self, slide: PlacedSlide, at: int, *, number: int) -> None:
         part = self.parts[at]

@@ -120,12 +120,18 @@ def collect_photos(document: Document, marks: Marks) -> tuple[Photo, ...]:
 
 
 def _photo(caption: Passage, following: Mark | None) -> Photo:
+    caption = _without_label(caption)
     credit = _credit_at_end(caption.text) or CAPTION_SOURCE.search(caption.text)
     if credit is None or credit.start() == 0:
         line = following.passage if following is not None and following.role == "credit" else None
         return Photo(caption.span, caption, line and _credit_of_line(line))
     words = caption.text[: credit.start()].rstrip()
     return Photo(caption.span, caption.cut(0, len(words)), caption.cut(*credit.span("credit")))
+
+
+def _without_label(caption: Passage) -> Passage:
+    label = PHOTO_LABEL.match(caption.text)
+    return caption.cut(label.end(), len(caption.text)) if label and label.end() < len(caption.text) else caption
 
 
 def _credit_of_line(line: Passage) -> Passage:

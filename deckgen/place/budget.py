@@ -73,6 +73,10 @@ class LayoutBudget:
         rule = self.layout.kinds.get(kind)
         return rule is None or rule.is_used
 
+    def has_pages(self, kind: Kind) -> bool:
+        """Tell whether the layout has pages for slides of a kind."""
+        return kind in self.layout.kinds
+
     def words_for(self, kind: Kind) -> str | None:
         """Return the title of a kind's slides, where the layout gives one."""
         rule = self.layout.kinds.get(kind)
@@ -90,7 +94,7 @@ class LayoutBudget:
 
     def table_slides(self, names: Sequence[str], questions: Sequence[str]) -> int:
         """Return how many slides a table of names and questions takes; 0 where the layout has no page that holds it."""
-        if "matrix" not in self.layout.kinds or not self.uses("matrix"):
+        if not self.has_pages("matrix") or not self.uses("matrix"):
             return 0
         chosen = self._book.best("matrix", roles=("title", "table"), item_roles=(), count=0)
         slot, nobody = chosen.slot("table"), (None,) * len(names)

@@ -16,6 +16,8 @@ from deckgen.model.deck import (
     MatrixSlide,
     OverviewSlide,
     PanelSlide,
+    PhotoSlide,
+    Picture,
     QuoteSlide,
     SectionSlide,
     Slide,
@@ -80,6 +82,7 @@ class Content(NamedTuple):
     question: int | None = None
     is_title_said: bool = True
     grid: Grid | None = None
+    picture: Picture | None = None
     head: Words = ()
     foot: Words = ()
     """What stands over and under the flowing words on every slide of them."""
@@ -130,6 +133,8 @@ def content_of(slide: Slide) -> Content:  # noqa: C901, PLR0911, PLR0912 — a t
             return Content("context", note, {**_roles(title=heading), "body": from_lines(lines)})
         case SectionSlide(heading, lines, note):
             return Content("section", note, {**_roles(title=heading), "body": from_lines(lines)})
+        case PhotoSlide():
+            return _photo(slide)
         case ExpertsSlide(heading, cards, note):
             return Content("experts", note, _roles(title=heading), tuple(_card(c.expert, c.questions) for c in cards))
         case AgendaSlide(heading, entries, note):
@@ -164,6 +169,12 @@ def _card(expert: Expert, questions: str) -> Item:
 def _entry(asked: Asked, experts: Sequence[Expert]) -> Item:
     roles = {"question": from_text(asked.shown.text), "experts": from_text(", ".join(e.name for e in experts))}
     return Item(roles, {"numeral": str(asked.number)}, asked.number)
+
+
+def _photo(slide: PhotoSlide) -> Content:
+    caption = from_lines([slide.caption] if slide.caption else ())
+    roles = {**_roles(title=slide.heading), "caption": caption, **_roles(credit=slide.credit)}
+    return Content("photo", slide.note, roles, is_title_said=slide.is_captioned, picture=slide.picture)
 
 
 def _answer(slide: AnswerSlide) -> Content:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from deckgen.model.deck import Picture
 from deckgen.model.line import Note, NotedAnswer
 from deckgen.model.ruler import Ruler
 from deckgen.model.template import Slot
 from deckgen.place.contents import Content, Grid, Item
 from deckgen.place.fitting import fit
 from deckgen.place.gridding import divide_grid
+from deckgen.place.hanging import waste
 from deckgen.place.pages import Chosen, PageBook
 from deckgen.place.stacking import FLOWING
 from deckgen.place.wording import Words, with_share, without_mentions
@@ -80,8 +82,21 @@ def _by_grid(content: Content, grid: Grid, book: PageBook, ruler: Ruler) -> Iter
 
 def page_of(content: Content, book: PageBook) -> Chosen:
     """Return the page with the fewest slots that holds a content."""
-    roles = [role for role, words in content.roles.items() if words] + ["table"] * (content.grid is not None)
+    shown = {"table": content.grid, "picture": content.picture}
+    roles = [role for role, words in (*content.roles.items(), *shown.items()) if words]
+    if content.picture:
+        return _page_of_picture(content.picture, book.of_kind(content.page_kind), roles)
     return book.best(content.page_kind, roles=roles, item_roles=item_roles(content.items), count=len(content.items))
+
+
+def _page_of_picture(picture: Picture, pages: Sequence[Chosen], roles: Sequence[str]) -> Chosen:
+    """Return the page whose picture has the shape most like another's, of those that have all other roles."""
+
+    def misfit(chosen: Chosen) -> tuple[int, float]:
+        slot = chosen.slot("picture")
+        return sum(chosen.slot(role) is None for role in roles), waste(picture, slot.box) if slot else 0
+
+    return min(pages, key=misfit)
 
 
 def item_roles(items: Sequence[Item]) -> tuple[str, ...]:
@@ -140,7 +155,7 @@ def _items_fit(content: Content, items: Sequence[Item], size: int, book: PageBoo
 def _by_lines(content: Content, book: PageBook, ruler: Ruler) -> tuple[Content, ...]:
     chosen = page_of(content, book)
     body, slot = content.roles.get(FLOWING, ()), chosen.slot(FLOWING)
-    if not body or slot is None or content.kind == "title":
+    if not body or slot is None or content.kind in {"title", "photo"}:
         return (content,)
     least, head, foot = chosen.least(FLOWING), content.head, content.foot
     runs = tuple(_runs(body, lambda run: fit((*head, *run, *foot), slot, least=least, ruler=ruler) is not None))

@@ -29,6 +29,7 @@ from deckgen.place.inferred_boxes import (
     title_of,
 )
 from deckgen.place.inferred_columns import panel_rule
+from deckgen.place.inferred_photos import photo_rule
 from deckgen.place.inferred_quotes import quote_rule
 from deckgen.place.inferred_rules import BODY_LEAST, SHARED, Found, matrix_rule, opening_rule, rule_of
 
@@ -76,6 +77,7 @@ def infer_layout(template: Template, *, name: str) -> Inferred:
     own: dict[Kind, KindRule | None] = {
         "panel": panel_rule(template.pages, content, frame=frame, scale=scale),
         "quote": quote_rule(template.pages, content, frame=frame, scale=scale),
+        "photo": photo_rule(template.pages, content, frame=frame, scale=scale),
     }
     rules.update({kind: rule for kind, rule in own.items() if rule})
     nearest: dict[Kind, str] = {kind: content.page.name for kind in STACKED if not own.get(kind)}

@@ -116,6 +116,15 @@ class ContextTable(TitledTable):
     body: Body = UNSET
 
 
+class PhotoTable(TitledTable):
+    """A picture of the article, under its caption's first sentence or under "Picture"."""
+
+    title: TitleRole = UNSET
+    picture: Annotated[Role, Meta(description="the picture; the slot is one for pictures")] = UNSET
+    caption: Annotated[Role, Meta(description="what the title does not say of the caption")] = UNSET
+    credit: Annotated[Role, Meta(description="whose picture it is")] = UNSET
+
+
 class ExpertsTable(TitledTable):
     """Who speaks, under "The experts"."""
 
@@ -197,6 +206,7 @@ class KindTables(Table):
     takeaways: TakeawaysTable | UnsetType = UNSET
     overview: OverviewTable | UnsetType = UNSET
     context: ContextTable | UnsetType = UNSET
+    photo: PhotoTable | UnsetType = UNSET
     experts: ExpertsTable | UnsetType = UNSET
     agenda: AgendaTable | UnsetType = UNSET
     matrix: MatrixTable | UnsetType = UNSET

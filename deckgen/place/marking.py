@@ -129,7 +129,8 @@ def _taken(slide: PlacedSlide, page: Page, footer: str, ruler: Ruler) -> Iterato
         if slot.type == "sldNum" or (slot.type == "ftr" and footer):
             yield _Taken(slot.box, _words(slot, Points(ruler.line_of(slot.style.face) * slot.style.size)))
     drawn = [one.box if isinstance(one, Bar) else one.slot.box for one in slide.decorations]
-    yield from (_Taken(box, box) for box in (*drawn, *((slide.table.slot.box,) if slide.table else ())))
+    slots = (one.slot for one in (slide.table, slide.picture) if one)
+    yield from (_Taken(box, box) for box in (*drawn, *(slot.box for slot in slots)))
 
 
 def _words(slot: Slot, height: Points) -> Box:

@@ -19,6 +19,7 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
     "takeaways": ((), "{takeaway}"),
     "overview": ((), "{credit}: {line}"),
     "context": (("body",), ""),
+    "photo": (("title", "caption"), ""),
     "experts": ((), "{person}: {questions}."),
     "agenda": ((), "{number}. {question} ({experts})"),
     "matrix": ((), "Question {number}: {experts}."),
@@ -30,7 +31,7 @@ SPOKEN: dict[Kind, tuple[tuple[str, ...], str]] = {
 }
 """For each kind the roles that are read out, and how one item is."""
 
-STACKED: dict[Kind, tuple[str, ...]] = {"title": ("title", "body"), "answer": ("title", "body")}
+STACKED: dict[Kind, tuple[str, ...]] = dict.fromkeys(("title", "answer", "photo"), ("title", "body"))
 """The roles that are read out where words share a slot; of kinds not named here the body alone."""
 
 # "Ada Park, : Question 1." — what a missing word leaves.   "Ada Park: Question 1." — sound.

@@ -21,6 +21,7 @@ from deckgen.place.decorating import decorate
 from deckgen.place.dividing import Part, divide, is_held, item_roles, page_of
 from deckgen.place.filling import SHOWN, Filling, Sizes, fill_slots, shorten
 from deckgen.place.fitting import fit, holds, text_width
+from deckgen.place.hanging import hang
 from deckgen.place.linking import Draft, Leads, link_slides
 from deckgen.place.noting import Shown, compose_notes
 from deckgen.place.pages import PageBook
@@ -120,6 +121,7 @@ def _draft(part: Part, filled: Sequence[_Filled], book: PageBook) -> Draft:
         decorations=decorate(part, layout=book.layout),
         notes=notes,
         seconds=seconds,
+        picture=hang(content.picture, chosen.slot("picture")),
     )
     leads = tuple(
         Leads(

@@ -28,6 +28,8 @@ MANNERS: Mapping[tuple[Kind, str], Manner] = {
     ("title", "people"): "plain",
     ("title", "imprint"): "plain",
     ("quote", FLOWING): "plain",
+    ("photo", "caption"): "plain",
+    ("photo", "credit"): "plain",
     ("sources", "article"): "head",
     ("sources", "details"): "plain",
     ("sources", "remarks"): "plain",
@@ -35,7 +37,7 @@ MANNERS: Mapping[tuple[Kind, str], Manner] = {
 """How words are set that share a slot, where not as the slot has it."""
 
 
-UNSAID = frozenset({("title", "kicker"), ("title", "imprint")})
+UNSAID = frozenset({("title", "kicker"), ("title", "imprint"), ("photo", "credit")})
 """What nobody reads out."""
 
 

@@ -13,9 +13,9 @@ from deckgen.model.span import Passage
 from deckgen.plan.candidates import Heard, find_candidates
 from deckgen.plan.choosing import choose_lines, choose_title
 from deckgen.plan.crediting import credit_of
-from deckgen.plan.front import photo_facts
 from deckgen.plan.knowing import known_of
 from deckgen.plan.opening_words import Beginning, first_line
+from deckgen.plan.photos import caption_facts
 from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.vocabulary.pointing import SPEAKER, SPEAKERS
 from deckgen.plan.sentences.words import content_of, words_of
@@ -107,7 +107,7 @@ def _headings(article: Article) -> frozenset[str]:
 def _leftovers(subject: Subject) -> Iterator[str]:
     article = subject.article
     if not article.introduction:
-        yield from photo_facts(article.photos)
+        yield from caption_facts(subject)
     yield from (f"Pull quote: {quote.passage.text}" for quote in article.pull_quotes)
     unshown = UNSHOWN if article.source.format == "text" else UNSHOWN - {"navigation"}  # markup is sure of its menus
     for entry in article.ledger:

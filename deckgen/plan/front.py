@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from deckgen.model.article import Article, Expert, Photo
+from deckgen.model.article import Article, Expert
 from deckgen.model.deck import (
     AgendaEntry,
     AgendaSlide,
@@ -29,6 +29,7 @@ from deckgen.plan.crediting import names_of, numbered
 from deckgen.plan.knowing import known_of
 from deckgen.plan.matrix import plan_matrix
 from deckgen.plan.opening_words import Beginning, first_line, whole_form
+from deckgen.plan.photos import caption_facts, plan_photos
 from deckgen.plan.portions import around, portion_out
 from deckgen.plan.sentences.splitting import split_sentences
 from deckgen.plan.sentences.vocabulary.pointing import SPEAKER, SPEAKERS
@@ -44,6 +45,7 @@ def plan_front(subject: Subject, answers: Sequence[PlannedAnswer]) -> tuple[Slid
         _title_slide(subject, has_context=bool(context)),
         *_bottom_line(subject, answers),
         *context,
+        *plan_photos(subject),
         *_experts(subject),
         *_agenda(subject),
         *plan_matrix(subject),
@@ -55,7 +57,7 @@ def _title_slide(subject: Subject, *, has_context: bool) -> TitleSlide:
     people = names_of(article.experts) or listed([passage.text for passage in article.byline])
     presenter = f"Presented by {subject.details.presenter}" if subject.details.presenter else None
     imprint = " · ".join(part for part in (subject.house, subject.date, presenter) if part)
-    photos = photo_facts(article.photos) if article.introduction and not has_context else ()
+    photos = caption_facts(subject) if article.introduction and not has_context else ()
     note = Note(
         "This briefing is drawn from:",
         in_full=() if has_context else tuple(NotedParagraph(n, p) for n, p in enumerate(article.introduction, 1)),
@@ -90,7 +92,7 @@ def _context(subject: Subject) -> Iterator[ContextSlide]:
     article = subject.article
     said = tuple(content_of(takeaway.text) for takeaway in article.takeaways)
     interest = Interest((content_of(subject.title),), said, subject.rarity, known_of(article))
-    facts = photo_facts(article.photos)
+    facts = caption_facts(subject)
     presenting = [p for p in article.introduction if only_lines_up(p, article)]
     if len(presenting) == len(article.introduction):
         return
@@ -129,15 +131,6 @@ def _tells(text: str, article: Article) -> bool:
 def _lines_up(text: str, experts: Sequence[Expert]) -> bool:
     """Tell whether a text presents the experts, who have a slide of their own."""
     return sum(expert.name in text for expert in experts) > 1
-
-
-def photo_facts(photos: Sequence[Photo]) -> tuple[str, ...]:
-    """Return each photo's caption and credit as a line for the notes."""
-    return tuple(
-        f"Photo: {photo.caption.text}" + (f" ({photo.credit.text})" if photo.credit else "")
-        for photo in photos
-        if photo.caption
-    )
 
 
 def _experts(subject: Subject) -> Iterator[ExpertsSlide]:

@@ -10,6 +10,7 @@ from deckgen.model.deck import (
     ContextSlide,
     ExpertCard,
     ExpertsSlide,
+    PhotoSlide,
     QuoteSlide,
     Slide,
     SourcesSlide,
@@ -40,7 +41,7 @@ def with_front(title: TitleSlide, left_out: Sequence[Slide], subject: Subject) -
 
 def _facts(slide: Slide, subject: Subject) -> Iterator[str]:
     match slide:
-        case ContextSlide():
+        case ContextSlide() | PhotoSlide():
             yield from slide.note.facts
         case ExpertsSlide():
             yield from (_card(card) for card in slide.cards)

@@ -29,6 +29,7 @@ from deckgen.plan.front import plan_front
 from deckgen.plan.headings import heading_of
 from deckgen.plan.matrix import notices_of_matrix
 from deckgen.plan.patterns import fill_pattern
+from deckgen.plan.photos import notices_of_photos
 from deckgen.plan.subject import Subject
 
 SHOWN = 60
@@ -138,6 +139,7 @@ def _notices(subject: Subject, sections: Sequence[DeckSection]) -> Iterator[Noti
         answers = "1 answer" if unnamed == 1 else f"{unnamed} answers"
         yield Notice(f'nobody is named for {answers}: --expert "A=Name, Organisation" says who answers')
     yield from notices_of_matrix(subject)
+    yield from notices_of_photos(subject)
     yield from _unplaced(article)
     yield from tell_unshown(subject, [slide for section in sections for slide in section.slides])
 

@@ -33,7 +33,7 @@ class Box(NamedTuple):
 class Style(TypedDict):
     """How the text of a slot looks."""
 
-    type: Literal["title", "ctrTitle", "subTitle", "body", "tbl", "ftr", "sldNum"]
+    type: Literal["title", "ctrTitle", "subTitle", "body", "pic", "tbl", "ftr", "sldNum"]
     size: float
     color: str
     bold: NotRequired[bool]

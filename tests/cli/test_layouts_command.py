@@ -47,7 +47,7 @@ def test_layouts_are_listed_by_name_with_place_and_content() -> None:
     told = {line.split()[0]: line for line in done.stdout.splitlines()}
     assert list(told) == sorted(told)
     assert "  comes with deckgen" in told["briefing"]
-    assert told["house"].endswith("16:9, Arial, 30 pages for 12 kinds of slides")
+    assert told["house"].endswith("16:9, Arial, 32 pages for 13 kinds of slides")
     assert f"  {Path('layouts/house')}  " in told["house"]
 
 
@@ -78,7 +78,7 @@ def test_a_layout_that_cannot_be_used_is_listed_with_the_reason() -> None:
 
 def test_a_layouts_pages_are_shown_as_tables() -> None:
     done = deckgen("layouts", "show", "briefing")
-    assert done.stdout.startswith('briefing: 16:9, Arial, 30 pages for 12 kinds of slides\n\npage 1 "Title": title\n')
+    assert done.stdout.startswith('briefing: 16:9, Arial, 32 pages for 13 kinds of slides\n\npage 1 "Title": title\n')
     rows = done.stdout.split('page 6 "Takeaways 5": takeaways\n')[1].split("\n\n")[0].splitlines()
     assert [row.split()[0] for row in rows[:3]] == ["slot", "Title", "Numeral"]
     assert len({row.index(" in ") for row in rows[1:]}) <= 2, "columns are aligned"
@@ -87,7 +87,7 @@ def test_a_layouts_pages_are_shown_as_tables() -> None:
 def test_a_template_nobody_described_is_shown_with_what_deckgen_makes_of_it() -> None:
     template("house.potx")
     shown = deckgen("layouts", "show", "house.potx").stdout
-    assert shown.startswith("house: 16:9, Arial, 30 pages for")
+    assert shown.startswith("house: 16:9, Arial, 32 pages for")
     assert '"Takeaways 5": not used' in shown
 
 
@@ -115,9 +115,9 @@ def test_pages_are_shown_as_json() -> None:
 
 def test_pages_are_drawn_into_a_folder_that_is_made() -> None:
     done = deckgen("layouts", "show", "briefing", "--picture", "pictures/briefing")
-    assert (done.exit_code, done.stderr) == (0, f"{Path('pictures/briefing')}: 30 pictures\n")
+    assert (done.exit_code, done.stderr) == (0, f"{Path('pictures/briefing')}: 32 pictures\n")
     drawn = sorted(path.name for path in Path("pictures/briefing").iterdir())
-    assert len(drawn) == 30
+    assert len(drawn) == 32
     assert drawn[:2] == ["01-title.png", "02-takeaways-1.png"]
 
 

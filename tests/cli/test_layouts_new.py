@@ -38,7 +38,7 @@ def test_a_layout_is_written_and_what_to_do_next_is_told() -> None:
     done = new()
     assert done.exit_code == 0
     assert done.stdout.replace("\\", "/").splitlines() == [
-        "layouts/house: 4:3, Calibri, 11 pages for 12 kinds of slides",
+        "layouts/house: 4:3, Calibri, 11 pages for 13 kinds of slides",
         "to see its pages:  deckgen layouts show house",
         "to build a deck:   deckgen build article.txt --layout house",
     ]

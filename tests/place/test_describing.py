@@ -55,8 +55,8 @@ def test_words_are_not_counted_where_none_are_written(name: str) -> None:
 
 
 def test_a_layout_is_told_in_one_line() -> None:
-    assert about_layout(TEMPLATE, LAYOUT) == "16:9, Arial, 30 pages for 12 kinds of slides"
-    assert about_layout(TEMPLATE, None) == "16:9, Arial, 30 pages"
+    assert about_layout(TEMPLATE, LAYOUT) == "16:9, Arial, 32 pages for 13 kinds of slides"
+    assert about_layout(TEMPLATE, None) == "16:9, Arial, 32 pages"
     assert about_layout(TEMPLATE._replace(pages=()), None) == "16:9, 0 pages"
 
 

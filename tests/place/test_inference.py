@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from decks import RULER, article_of, planned
+from decks import RULER, article_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from office.office_decks import parts_of, with_parts
@@ -23,9 +23,10 @@ from deckgen.model.geometry import Box, Emu
 from deckgen.model.layout import RuleSetting
 from deckgen.model.template import Page, Slot, Template
 from deckgen.office import open_template
-from deckgen.place import infer_layout, place_deck
+from deckgen.place import LayoutBudget, infer_layout, place_deck
 from deckgen.place.fitting import holds
 from deckgen.place.wording import Look
+from deckgen.plan import plan_deck
 
 ARTICLE = """Cranes and Grain
 
@@ -228,7 +229,8 @@ def test_any_template_holds_the_deck_or_is_refused(drawn: tuple[Page, ...]) -> N
         assert {name for role in rule.roles.values() for name in role.names} <= set().union(
             *(names[page] for page in rule.pages)
         )
-    deck = planned(article_of(ARTICLE))
+    budget = LayoutBudget(template, layout, RULER)
+    deck = plan_deck(article_of(ARTICLE), details=Details(), budget=budget).deck
     placed = place_deck(deck, template=template, layout=layout, ruler=RULER)
     assert all(slide.title for slide in placed.deck.slides)
     said = " ".join(p.text for slide in placed.deck.slides for p in slide.notes)

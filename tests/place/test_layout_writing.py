@@ -8,7 +8,7 @@ from typing import get_args, get_type_hints
 import pytest
 from decks import BRIEFING, briefing
 from foreign import TEMPLATES, template_of
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deckgen.model.deck import Kind
@@ -68,6 +68,7 @@ def read(text: str) -> Layout:
     return parse_layout(text, name="house", origin="layout.toml")
 
 
+@settings(deadline=None)
 @given(LAYOUTS)
 def test_any_layout_reads_back_as_itself(layout: Layout) -> None:
     assert read(write_layout(layout, nearest=["agenda"])) == layout

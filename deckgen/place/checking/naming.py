@@ -9,7 +9,7 @@ from typing import get_args
 from deckgen.model.deck import Kind
 from deckgen.place.checking.case import IN_MASTER, Case, Fault, place_of
 
-OPTIONAL: frozenset[Kind] = frozenset({"matrix"})
+OPTIONAL: frozenset[Kind] = frozenset({"matrix", "photo"})
 """Kinds whose slides are left out where a layout has no page for them."""
 
 SELECTION_PANE = "Home > Arrange > Selection Pane"
