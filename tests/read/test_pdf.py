@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple
@@ -233,6 +234,20 @@ def _scanned() -> bytes:
     return bytes(paper.output())
 
 
+def _swollen() -> bytes:
+    paper = _paper()
+    _write(paper, PROSE)
+    return bytes(paper.output()) + b"\n9 0 obj <</Filter /FlateDecode>>stream\n" + zlib.compress(bytes(150_000_000))
+
+
+def _crowded() -> bytes:
+    paper = _paper()
+    paper.set_font("Helvetica", "", 1)
+    for place in range(600):
+        paper.text(1, place / 3, "It froze. " * 20)
+    return bytes(paper.output())
+
+
 def _written() -> bytes:
     paper = _paper()
     _write(paper, PROSE)
@@ -244,6 +259,8 @@ def _written() -> bytes:
     [
         (_locked, "protected by a password"),
         (_scanned, "has no text"),
+        (_swollen, "more than any article"),
+        (_crowded, "more than any article"),
         (lambda: b"%PDF-1.7\nnothing", "damaged or cut off"),
     ],
 )

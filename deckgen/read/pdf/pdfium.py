@@ -15,6 +15,7 @@ from pypdfium2 import raw  # pyright: ignore[reportMissingTypeStubs]
 
 from deckgen.errors import SourceError
 from deckgen.read.pdf.lines import Face
+from deckgen.read.pdf.swelling import swells
 
 # "Arial-BoldMT", "Roboto-Black", "NimbusRomNo9L-Medi", "CMBX10", "ABCDEF+Calibri,Bold" — yes.   "Medium" — no.
 BOLD = re.compile(r"bold|black|heavy|demi(?!a)|medi\b|cmbx|sfbx|-bd", re.IGNORECASE)
@@ -24,6 +25,8 @@ FORCED_BOLD, SLANTED = 1 << 18, 1 << 6
 """Flags of a font. Source: ISO 32000-1, table 123."""
 NAME_BYTES = 256
 MOST_PAGES = 5_000
+MOST_LETTERS = 100_000
+"""On one page, and things drawn there: a newspaper's has some thirty thousand."""
 GAP = "\u200a"
 """A space that PDFium sees in a wide gap, as no character of the file."""
 LINE_HYPHEN = 2
@@ -94,6 +97,7 @@ class _Raw(Protocol):
 
     def FS_MATRIX(self) -> _Matrix: ...  # noqa: N802
     def FS_RECTF(self) -> _Box: ...  # noqa: N802
+    def FPDFPage_CountObjects(self, page: _Page) -> int: ...  # noqa: N802
     def FPDFText_GetUnicode(self, page: object, place: int) -> int: ...  # noqa: N802
     def FPDFText_IsGenerated(self, page: object, place: int) -> int: ...  # noqa: N802
     def FPDFText_GetTextObject(self, page: object, place: int) -> _Object: ...  # noqa: N802
@@ -114,13 +118,17 @@ def open_book(data: bytes, *, origin: str) -> Generator[Book]:
     Raises:
         SourceError: It is protected by a password, damaged or too long.
     """
+    if swells(data):
+        raise _too_large(origin)
     document = _open(data, origin=origin)
     try:
         if len(document) > MOST_PAGES:
-            raise SourceError(f'"{origin}" has more than {MOST_PAGES:,} pages', hint="save only the article's")
+            raise _too_large(origin)
         yield Book(document.get_metadata_dict(), ([*_parts(document, number)] for number in range(len(document))))
     except pypdfium2.PdfiumError:
         raise _damaged(origin) from None
+    except OverflowError:
+        raise _too_large(origin) from None
     finally:
         document.close()
 
@@ -139,10 +147,19 @@ def _damaged(origin: str) -> SourceError:
     return SourceError(f'"{origin}" is damaged or cut off', hint="fetch it again, or print it into a new PDF")
 
 
+def _too_large(origin: str) -> SourceError:
+    return SourceError(f'"{origin}" holds more than any article', hint="print only the article's pages into a new PDF")
+
+
 def _parts(document: _Document, number: int) -> Iterator[Part]:
     """Yield the parts of a page. Each letter costs a call or two, so places are asked for of whole parts alone."""
-    held = document[number].get_textpage()
+    sheet = document[number]
+    if PDFIUM.FPDFPage_CountObjects(sheet) > MOST_LETTERS:
+        raise OverflowError
+    held = sheet.get_textpage()
     page = held.raw
+    if held.count_chars() > MOST_LETTERS:
+        raise OverflowError
     codes = [PDFIUM.FPDFText_GetUnicode(page, place) for place in range(held.count_chars())]
 
     def kind(place: int) -> int:
