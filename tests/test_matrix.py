@@ -301,3 +301,16 @@ def test_a_plan_names_where_each_answer_begins() -> None:
     starts = [[text[at.ranges[0].start :][:12] if at else "" for at in row.answers] for row in matrix.rows]
     assert starts[0] == ["Putin’s visi", "", "", ""]
     assert starts[2] == ["", "", "When Kim Jon", ""]
+
+
+def test_names_are_never_set_larger_than_the_questions_under_them() -> None:
+    template, layout = briefing()
+    large = tuple(
+        page._replace(slots=tuple(s._replace(second=None) for s in page.slots)) if page.name == "Matrix" else page
+        for page in template.pages
+    )
+    deck = planned(article_of(panel(4, 4)))
+    made = place_deck(deck, template=template._replace(pages=large), layout=layout, ruler=RULER).deck
+    for table in tables(made):
+        head, *rows = table.rows
+        assert max(cell.paragraph.size for cell in head.cells) <= min(row.cells[0].paragraph.size for row in rows)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from deckgen.errors import LayoutError
 from deckgen.model.deck import Kind
-from deckgen.model.geometry import Box, Emu, to_points
+from deckgen.model.geometry import Box, Emu, shared, to_points
 from deckgen.model.layout import KindRule, Layout
 from deckgen.model.template import Page, Slot, Template
 from deckgen.place.inferred_boxes import (
@@ -111,9 +111,19 @@ def _content_score(found: Found, frame: Box) -> float:
         "special": -0.4 * (SPECIAL.search(found.page.name) is not None),
         "opening": -0.4 * (found.page.type in OPENING_TYPES or found.title.type == "ctrTitle"),
         "small type": -0.1 * (found.body.style.size < BODY_LEAST),
+        "drawn across": -0.1 * any(_runs_into(drawn, found.body.box) for drawn in found.page.drawn),
         "upside down": -0.3 * (found.title.box.top > found.body.box.top),
     }
     return sum(claims.values())
+
+
+def _runs_into(drawn: Box, text: Box) -> bool:
+    """Tell whether a drawing lies under a part of the text: what lies under all of it is its ground."""
+    part = area_of(Box(text.left, text.top, *shared(drawn, text))) / max(1, area_of(text))
+    return LEAST_UNDER < part < MOST_UNDER
+
+
+LEAST_UNDER, MOST_UNDER = 0.02, 0.95
 
 
 def _openings(pages: Iterable[Page], frame: Box) -> list[Found]:

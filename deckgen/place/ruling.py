@@ -59,13 +59,15 @@ class Ruling(NamedTuple):
 
 
 def rule(grid: Grid, slot: Slot, *, least: Points | None, ruler: Ruler, most: TypeSizes | None = None) -> Ruling | None:
-    """Return the measures at the largest type with which all rows fit a slot; None where none fits.
+    """Return the measures at the largest type with which all rows fit a slot, no name larger than the questions.
+
+    None where none fits.
 
     ``most`` is the largest type tried, by default the slot's own.
     """
     names, questions = most.name if most else name_size(slot), most.question if most else slot.style.size
     for name in sizes(names, FLOOR):
-        for question in sizes(questions, least):
+        for question in (size for size in sizes(questions, least) if size >= name):
             found = measure(grid, slot, TypeSizes(question, name), ruler)
             if found and found.head + sum(found.rows) <= to_points(slot.box.height) + SLACK:
                 return _stretched(found, to_points(slot.box.height))

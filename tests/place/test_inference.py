@@ -299,3 +299,12 @@ def test_each_slide_of_an_overview_holds_what_its_lines_are_drawn_from(tmp_path:
         notes = " ".join(paragraph.text for paragraph in slide.notes)
         lines = [p.form.text for fill in slide.fills for p in fill.paragraphs if p.form]
         assert notes.count("Question: ") >= len(lines) - 1
+
+
+def test_text_keeps_clear_of_what_a_page_draws_where_another_page_has_as_much_room() -> None:
+    template = opened(stranger())
+    page = next(page for page in template.pages if page.type == "obj")
+    body = next(slot for slot in page.slots if slot.type == "obj")
+    corner = body.box._replace(width=Emu(body.box.width // 3), height=Emu(body.box.height // 3))
+    pages = (page._replace(drawn=(corner,)), page._replace(name="Clear"), page._replace(name="Later", drawn=(corner,)))
+    assert infer_layout(template._replace(pages=pages), name="house").layout.kinds["answer"].pages == ("Clear",)
