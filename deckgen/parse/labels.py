@@ -11,6 +11,8 @@ from deckgen.parse.names import ORGANISATIONS, PARTICLE, SMALL_WORDS, is_initial
 
 LONGEST = 90
 MOST_WORDS = 7
+NUMBERED_WORDS = 2
+"""Words of a speaker without a name: "Speaker 2"."""
 LONGEST_NUMBER = 2
 """Digits of the number of a speaker without a name."""
 
@@ -209,7 +211,7 @@ def _is_name(name: str) -> bool:
     if any(word.casefold() in ORDINARY for word in words) and not is_office(name):
         return False
     is_numbered = any(word.isdigit() for word in words)
-    if is_numbered and (len(words) != 2 or words[0].isdigit()):  # noqa: PLR2004
+    if is_numbered and (len(words) != NUMBERED_WORDS or words[0].isdigit()):
         return False
     return all(_is_name_word(word) for word in words) and not re.fullmatch(PARTICLE, words[-1])
 

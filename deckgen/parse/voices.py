@@ -14,6 +14,9 @@ from deckgen.parse.names import PersonName
 from deckgen.parse.steps import Step, spoken_text
 from deckgen.parse.wording import asks, is_asked
 
+PAIR = 2
+"""One who asks and one who answers."""
+
 ASKING_SHARE = 0.4
 """Interviewers put a question mark into this share of their turns, even those who talk much."""
 ASKS_MORE = 1.6
@@ -163,7 +166,7 @@ def _is_sure(key: str, count: _Count, *, ordinary: frozenset[str]) -> bool:
 def _asking(counts: dict[str, _Count], steps: tuple[Step, ...]) -> set[str]:
     """Return the voices that ask: by their sign, or the one whose turns hold far more questions than the others'."""
     signs = {key for key in counts if asks_by_sign(key)}
-    if signs or len(counts) < 2 or _stand_alone(steps, counts):  # noqa: PLR2004
+    if signs or len(counts) < PAIR or _stand_alone(steps, counts):
         return signs
     shares = {key: count.asking / count.turns for key, count in counts.items()}
     first = next(step.keys[0] for step in steps if step.keys and step.keys[0] in counts)
@@ -171,7 +174,7 @@ def _asking(counts: dict[str, _Count], steps: tuple[Step, ...]) -> set[str]:
     rest = sum(counts[key].asking for key in counts if key != most) / sum(
         counts[key].turns for key in counts if key != most
     )
-    least = ASKS_IN_TURN if len(counts) == 2 and _in_turn(steps) == counts.keys() else ASKING_SHARE  # noqa: PLR2004
+    least = ASKS_IN_TURN if len(counts) == PAIR and _in_turn(steps) == counts.keys() else ASKING_SHARE
     return {most} if shares[most] >= least and shares[most] > ASKS_MORE * rest else set()
 
 
